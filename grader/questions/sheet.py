@@ -1,0 +1,87 @@
+"""The score sheet of one graded cell: what was checked, what it earned, what to do next."""
+
+import html
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass
+class Check:
+    """One line of a score sheet; a check of 0 marks is advice."""
+
+    what: str
+    marks: float
+    passed: bool = False
+    hint: str = ""
+    trouble: str = ""  # for instructors: why the check itself could not be carried out
+
+    @property
+    def earned(self) -> float:
+        return self.marks if self.passed else 0.0
+
+
+@dataclass
+class Sheet:
+    """All checks of one graded cell, in the order in which they are written."""
+
+    grade_id: str
+    checks: list[Check] = field(default_factory=list)
+    trouble: str = ""  # for instructors: why the cell as a whole could not be marked
+
+    @property
+    def score(self) -> float:
+        return round(sum(check.earned for check in self.checks), 6)
+
+    @property
+    def points(self) -> float:
+        """The marks that all checks together can earn."""
+        return round(sum(check.marks for check in self.checks), 6)
+
+    @property
+    def hints(self) -> list[str]:
+        return [check.hint for check in self.checks if check.hint and not check.passed]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Sheet":
+        return cls(data["grade_id"], [Check(**check) for check in data["checks"]], data["trouble"])
+
+
+class Score(float):
+    """A number to nbgrader (partial credit), a table of checks to a reader."""
+
+    def __new__(cls, sheet: Sheet) -> "Score":
+        number = super().__new__(cls, sheet.score)
+        number.sheet = sheet
+        return number
+
+    sheet: Sheet
+
+    def __repr__(self) -> str:
+        return f"{float(self):g}"
+
+    def _repr_html_(self) -> str:
+        return table(self.sheet)
+
+
+def table(sheet: Sheet) -> str:
+    """Draw a sheet as an HTML table; all text in it is escaped."""
+    rows = "".join(_row(check) for check in sheet.checks)
+    head = "<tr><th></th><th>Check</th><th>Marks</th><th>What to do next</th></tr>"
+    return f'<table class="checks">{head}{rows}</table>'
+
+
+def _row(check: Check) -> str:
+    advice = not check.marks
+    if check.passed:
+        sign, word = "\N{CHECK MARK}", "passed"
+    else:
+        sign, word = ("i", "advice") if advice else ("\N{BALLOT X}", "failed")
+    marks = "advice" if advice else f"{check.earned:g} / {check.marks:g}"
+    hint = "" if check.passed else html.escape(check.hint)
+    return (
+        f'<tr class="{word}"><td title="{word}">{sign}</td><td>{html.escape(check.what)}</td>'
+        f"<td>{marks}</td><td>{hint}</td></tr>"
+    )

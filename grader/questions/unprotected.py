@@ -1,0 +1,44 @@
+"""Asking in one's own kernel: an instructor at work in JupyterLab, or stock nbgrader. Protects nothing."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from grader.questions import beside
+from grader.questions.asking import Marking, use_unprotected
+from grader.questions.inputs import Inputs
+from grader.questions.sheet import Sheet
+
+
+class OwnKernel:
+    """Evaluates asked code in the kernel that runs the notebook."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        self.namespace = namespace
+
+    def answer(self, request: str) -> str:
+        """Evaluate right here."""
+        return beside.answer_all(self.namespace, {}, json.loads(request), apart=beside.in_place)
+
+    def line(self, where: tuple[int, int]) -> str | None:
+        """Know no lines: the kernel shows its own traceback."""
+        return None
+
+    def source(self, grade_id: str) -> str:
+        """Find the answer in the notebooks of the working directory, as they were last saved."""
+        for path in sorted(Path.cwd().glob("*.ipynb")):
+            for cell in json.loads(path.read_text("utf-8"))["cells"]:
+                if cell["metadata"].get("nbgrader", {}).get("grade_id") == grade_id:
+                    return "".join(cell["source"])
+        raise LookupError(f"no notebook in {Path.cwd()} has a cell {grade_id!r}: save it first")
+
+
+def _make() -> Marking:
+    from IPython.core.getipython import get_ipython
+
+    shell = get_ipython()
+    namespace: dict[str, Any] = shell.user_ns if shell is not None else {}
+    return Marking(OwnKernel(namespace), Inputs("unprotected"), Sheet(""))
+
+
+use_unprotected(_make)

@@ -1,0 +1,154 @@
+"""Plain data over a boundary that is not trusted: JSON, with arrays as base64 of raw little-endian bytes.
+
+Neither side ever unpickles or evaluates what it reads. Arrays carry a dtype from a fixed list and a
+shape whose product must match the bytes, so a reader never allocates more than it was sent.
+"""
+
+import base64
+import binascii
+import json
+import math
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+DTYPES = frozenset("?bBhHiIlLqQefdFD")
+DEFAULT_LIMIT = 32 * 2**20
+_LONGEST_NAME = 80
+
+
+class Malformed(ValueError):
+    """Bytes that do not hold what this module writes."""
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """Stands for a value that is not plain data: only the name of its type crosses."""
+
+    type_name: str
+
+
+def dump(value: Any, limit: int = DEFAULT_LIMIT) -> str:
+    """Write plain data as text.
+
+    Numbers, strings, None, lists, tuples, dicts, NumPy arrays and scalars, and torch tensors (as
+    arrays) cross; anything else becomes `Foreign`. Subclasses count as something else: what they
+    do when read is theirs to decide.
+
+    Raises:
+        Malformed: the text would be longer than `limit` characters.
+    """
+    text = json.dumps(_encode(value, 0, [limit]))
+    if len(text) > limit:
+        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+    return text
+
+
+def load(text: str, limit: int = DEFAULT_LIMIT) -> Any:
+    """Read what `dump` wrote; doubt every byte of it.
+
+    Raises:
+        Malformed: whatever is wrong with the text.
+    """
+    if len(text) > limit:
+        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+    try:
+        return _decode(json.loads(text))
+    except Malformed:
+        raise
+    except (ValueError, TypeError, KeyError, RecursionError, MemoryError, binascii.Error) as error:
+        raise Malformed(f"not a value: {type(error).__name__}") from None
+
+
+def clean_text(text: object, limit: int = 2000) -> str:
+    """Make text from elsewhere safe to store: a real `str`, no lone surrogates, no controls, bounded."""
+    kept = str(text)[:limit].encode("utf-8", "replace").decode("utf-8")
+    return "".join(c for c in kept if c.isprintable() or c in "\n\t")
+
+
+def _encode(value: Any, depth: int, room: list[int]) -> Any:
+    kind = type(value)
+    if depth > 50:
+        return {"type": "nested too deeply"}
+    room[0] -= 8
+    if room[0] < 0:
+        raise Malformed("the value is too large")
+    if value is None or kind in (bool, float):
+        return value
+    if kind is int:
+        return value if value.bit_length() <= 1024 else {"type": "int of more than 300 digits"}
+    if kind is str:
+        room[0] -= len(value)
+        return value
+    if kind in (list, tuple, set, frozenset):
+        items = [_encode(v, depth + 1, room) for v in value]
+        return {"list" if kind is list else "tuple" if kind is tuple else "set": items}
+    if kind is dict:
+        pairs = ([_encode(k, depth + 1, room), _encode(v, depth + 1, room)] for k, v in value.items())
+        return {"dict": list(pairs)}
+    array = _as_array(value)
+    if array is None:
+        return {"type": kind.__name__[:_LONGEST_NAME]}
+    room[0] -= array.nbytes * 4 // 3
+    if room[0] < 0:
+        raise Malformed("the value is too large")
+    code = array.dtype.newbyteorder("<")
+    return {
+        "dtype": array.dtype.char,
+        "shape": list(array.shape),
+        "data": base64.b64encode(np.ascontiguousarray(array, dtype=code).tobytes()).decode("ascii"),
+        "scalar": kind is not np.ndarray and isinstance(value, np.generic),
+    }
+
+
+def _as_array(value: Any) -> np.ndarray[Any, Any] | None:
+    kind = type(value)
+    if kind is np.ndarray or isinstance(value, np.generic):
+        array = np.asarray(value)
+    else:
+        torch = sys.modules.get("torch")
+        if torch is None or kind not in (torch.Tensor, torch.nn.Parameter):
+            return None
+        tensor = value.detach().cpu().resolve_conj().resolve_neg()
+        array = (tensor.float() if tensor.dtype == torch.bfloat16 else tensor).numpy()
+    return array if array.dtype.char in DTYPES else None
+
+
+def _decode(node: Any) -> Any:
+    if node is None or isinstance(node, (bool, int, float, str)):
+        return clean_text(node, sys.maxsize) if isinstance(node, str) else node
+    if not isinstance(node, dict):
+        raise Malformed("not a value")
+    if "dtype" in node:
+        return _decode_array(node)
+    (tag, body), *rest = node.items()
+    if rest:
+        raise Malformed("not a value")
+    if tag == "list":
+        return [_decode(v) for v in body]
+    if tag == "tuple":
+        return tuple(_decode(v) for v in body)
+    if tag == "set":
+        return {_decode(v) for v in body}
+    if tag == "dict":
+        return {_decode(k): _decode(v) for k, v in body}
+    if tag == "type":
+        return Foreign(clean_text(body, _LONGEST_NAME))
+    raise Malformed("not a value")
+
+
+def _decode_array(node: dict[str, Any]) -> Any:
+    code, shape = node["dtype"], node["shape"]
+    if not isinstance(code, str) or len(code) != 1 or code not in DTYPES:
+        raise Malformed("not an array of numbers")
+    dims_ok = isinstance(shape, list) and len(shape) <= 32
+    if not dims_ok or not all(type(n) is int and 0 <= n < 2**40 for n in shape):
+        raise Malformed("not a shape")
+    raw = base64.b64decode(node["data"], validate=True)
+    dtype = np.dtype(code)
+    if math.prod(shape) * dtype.itemsize != len(raw):
+        raise Malformed("shape and data do not agree")
+    array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(shape)
+    return array[()] if node.get("scalar") is True and array.ndim == 0 else array
