@@ -16,7 +16,6 @@ from grader.questions.compare import ATOL, RTOL, Tolerance, difference
 from grader.questions.inputs import Inputs
 from grader.questions.sheet import Check, Score, Sheet
 
-ASK_SECONDS = 10.0
 _SLOW = "Your code did not come to an end in time here. Is there an endless loop, or a slow one?"
 _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
@@ -25,6 +24,14 @@ _FORM = "The result does not have the form that the question asks for."
 
 class Student(Protocol):
     """The other side of the boundary, as a marking sees it."""
+
+    @property
+    def ask_seconds(self) -> float:
+        """Seconds that one asked item may take."""
+
+    @property
+    def answer_limit(self) -> int:
+        """Bytes that one answer may have."""
 
     def answer(self, request: str) -> str:
         """Return the JSON text that `beside.answer_all` made of `request`.
@@ -35,6 +42,9 @@ class Student(Protocol):
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return the text of line `where[1]` of the student's cell that ran as number `where[0]`."""
+
+    def failure(self, name: str) -> str | None:
+        """Return the error of the student's cell that was to define a name, if it stopped with one."""
 
     def source(self, grade_id: str) -> str:
         """Return the text of the student's answer to a question."""
@@ -63,13 +73,12 @@ class Marking:
     student: Student
     inputs: Inputs
     sheet: Sheet
-    seconds: float = ASK_SECONDS
-    limit: int = wire.DEFAULT_LIMIT
     pending: list[_Expectation] = field(default_factory=list)
 
     def ask(self, items: Sequence[dict[str, str]]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
-        request = json.dumps({"items": items, "seconds": self.seconds, "limit": self.limit})
+        bounds = {"seconds": self.student.ask_seconds, "limit": self.student.answer_limit}
+        request = json.dumps({"items": items, **bounds})
         try:
             raw = json.loads(self.student.answer(request))
             if not isinstance(raw, list) or len(raw) != len(items):
@@ -105,7 +114,7 @@ class Marking:
         if "error" in answer:
             return self._student_error(answer["error"])
         try:
-            return wire.load(json.dumps(answer["value"]), self.limit * 2)
+            return wire.load(json.dumps(answer["value"]), self.student.answer_limit * 2)
         except (KeyError, wire.Malformed, ValueError, RecursionError):
             return AskError(_BROKEN)
 
@@ -119,13 +128,19 @@ class Marking:
         if line is not None:
             return AskError(f"Your code stopped with {kind}: {message} - in the line `{line.strip()[:120]}`.")
         if kind == "NameError" and isinstance(name, str):
-            return AskError(
-                f"There is no `{wire.clean_text(name, 60)}` in your notebook. Is the name spelt as the "
-                "question spells it, and does its cell run without an error?"
-            )
+            return AskError(self._no_such_name(wire.clean_text(name, 60)))
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
         return AskError(f"Using your answer stopped with {kind}: {message}")
+
+    def _no_such_name(self, name: str) -> str:
+        failure = self.student.failure(name)
+        if failure is not None:
+            return f"There is no `{name}`, because the cell that defines it stopped with {failure}"
+        return (
+            f"There is no `{name}` in your notebook. Is the name spelt as the question spells it, and does "
+            "its cell run without an error?"
+        )
 
 
 def _is_place(where: Any) -> TypeGuard[tuple[int, int]]:

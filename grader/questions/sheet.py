@@ -60,7 +60,7 @@ class Score(float):
     sheet: Sheet
 
     def __repr__(self) -> str:
-        return f"{float(self):g}"
+        return repr(float(self))
 
     def _repr_html_(self) -> str:
         return table(self.sheet)

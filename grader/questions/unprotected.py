@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from grader.questions import beside
+from grader.questions import beside, wire
 from grader.questions.asking import Marking, use_unprotected
 from grader.questions.inputs import Inputs
 from grader.questions.sheet import Sheet
@@ -12,6 +12,9 @@ from grader.questions.sheet import Sheet
 
 class OwnKernel:
     """Evaluates asked code in the kernel that runs the notebook."""
+
+    ask_seconds = 10.0
+    answer_limit = wire.DEFAULT_LIMIT
 
     def __init__(self, namespace: dict[str, Any]) -> None:
         self.namespace = namespace
@@ -22,6 +25,10 @@ class OwnKernel:
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Know no lines: the kernel shows its own traceback."""
+        return None
+
+    def failure(self, name: str) -> str | None:
+        """Know no failures: the kernel shows them itself."""
         return None
 
     def source(self, grade_id: str) -> str:

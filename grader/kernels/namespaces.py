@@ -1,0 +1,73 @@
+"""The few Linux calls that Python 3.11 has no name for: namespaces, mounts, capabilities.
+
+Numbers are from <linux/sched.h>, <linux/mount.h>, <linux/prctl.h> and <linux/capability.h>.
+"""
+
+import ctypes
+import os
+
+NEWNS, NEWIPC, NEWPID = 0x00020000, 0x08000000, 0x20000000
+READ_ONLY, NOSUID, NODEV, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
+_SET_PDEATHSIG, _SET_DUMPABLE, _CAPBSET_DROP, _SET_NO_NEW_PRIVS = 1, 4, 24, 38
+_CAPABILITY_VERSION_3 = 0x20080522
+_LAST_CAPABILITY = 63
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def unshare(flags: int) -> None:
+    """Move this process (its children, for NEWPID) into new namespaces."""
+    _checked(_libc.unshare(flags))
+
+
+def own_mounts() -> None:
+    """Keep what is mounted from here on out of every other mount namespace."""
+    _checked(_libc.mount(None, b"/", None, RECURSIVE | PRIVATE, None))
+
+
+def mount_tmpfs(path: str, size: int) -> None:
+    """Mount an empty private file system of at most `size` bytes."""
+    options = f"size={size},mode=0700".encode()
+    _checked(_libc.mount(b"tmpfs", path.encode(), b"tmpfs", NOSUID | NODEV, options))
+
+
+def mount_proc() -> None:
+    """Mount a /proc that shows this pid namespace alone."""
+    _checked(_libc.mount(b"proc", b"/proc", b"proc", NOSUID | NODEV, None))
+
+
+def bind(source: str, target: str) -> None:
+    """Show one folder at another place as well."""
+    _checked(_libc.mount(source.encode(), target.encode(), None, BIND, None))
+
+
+def make_read_only(path: str) -> None:
+    """Make a bound folder read-only from now on."""
+    flags = REMOUNT | BIND | READ_ONLY | NOSUID | NODEV
+    _checked(_libc.mount(None, path.encode(), None, flags, None))
+
+
+def die_with_parent() -> None:
+    """Be killed when the parent ends."""
+    _checked(_libc.prctl(_SET_PDEATHSIG, 9, 0, 0, 0))
+
+
+def set_dumpable(dumpable: bool) -> None:
+    """Allow or forbid others of the same user to trace this process and read its memory."""
+    _checked(_libc.prctl(_SET_DUMPABLE, int(dumpable), 0, 0, 0))
+
+
+def drop_capabilities() -> None:
+    """Give up every capability for good; call before any thread starts, it acts on this one only."""
+    for capability in range(_LAST_CAPABILITY + 1):
+        _libc.prctl(_CAPBSET_DROP, capability, 0, 0, 0)
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+    nothing = (ctypes.c_uint32 * 6)()
+    _checked(_libc.capset(header, nothing))
+    _checked(_libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
+
+
+def _checked(result: int) -> None:
+    if result != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))

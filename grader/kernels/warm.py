@@ -1,0 +1,157 @@
+"""The marker's handle on a zygote: start it, ask it for kernels, replace it when it dies."""
+
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from grader.kernels import sandbox
+from grader.kernels.limits import Limits
+
+START_SECONDS = 120.0
+FORK_SECONDS = 20.0
+_PACKET = 2**16
+
+
+class ZygoteDied(RuntimeError):
+    """The warm process did not start, or is gone."""
+
+
+@dataclass
+class Fork:
+    """A kernel that a zygote made: `pidfd` becomes readable when it ends."""
+
+    zygote: "Zygote"
+    pidfd: int
+    folder: Path
+
+    def alive(self, seconds: float = 0.0) -> bool:
+        """Tell whether the kernel still runs, waiting up to `seconds` for its end."""
+        return not select.select([self.pidfd], [], [], seconds)[0]
+
+    def send(self, number: int) -> None:
+        """Send a signal; student code may ignore any but SIGKILL, which ends its whole pid namespace."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.pidfd, number)
+
+    def close(self) -> str | None:
+        """End the kernel, remove its folder, and return why it was ended from inside, if it was."""
+        self.send(signal.SIGKILL)
+        ended = self.zygote.receive(FORK_SECONDS)
+        os.close(self.pidfd)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        reason = ended.get("reason")
+        return reason if isinstance(reason, str) else None
+
+
+class Zygote:
+    """One warm process; it serves one kernel at a time."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], control: socket.socket, root: Path, bare: bool
+    ) -> None:
+        self.process, self.control, self.root, self.bare = process, control, root, bare
+        self._made = 0
+
+    @classmethod
+    def start(cls, data: Path | None = None, bare: bool = False) -> "Zygote":
+        """Start warming up; `wait_ready` tells when it is warm.
+
+        Args:
+            data: the data root to show read-only, if any.
+            bare: no sandbox at all, for submissions that are trusted.
+
+        Raises:
+            SandboxMissing: bubblewrap is not installed.
+        """
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        root = Path(tempfile.mkdtemp(prefix="marking-"))
+        python = Path(sys.prefix).resolve() / "bin" / "python"
+        argv = [str(python), "-m", "grader.kernels.zygote", str(theirs.fileno())]
+        env = None
+        if bare:
+            argv, env = [*argv, "bare"], {**sandbox.environment(), "HOME": str(root)}
+        else:
+            argv = sandbox.command(argv, root, data)
+        process = subprocess.Popen(
+            argv, pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
+        theirs.close()
+        return cls(process, ours, root, bare)
+
+    def wait_ready(self) -> None:
+        """Wait until everything is imported.
+
+        Raises:
+            ZygoteDied: it ended instead; `str()` holds what it wrote to stderr.
+        """
+        self.receive(START_SECONDS)
+
+    def fork(self, connection: dict[str, Any], limits: Limits, seed: int, folder: Path) -> Fork:
+        """Get a kernel with everything imported that binds its sockets in `folder`."""
+        request = {
+            "connection": connection,
+            "limits": limits.to_json(),
+            "seed": seed,
+            "folder": folder.name,
+            "outer_folder": str(folder),
+            "home": str(self.root),
+        }
+        try:
+            self.control.send(json.dumps(request).encode())
+            return Fork(self, self._receive_pidfd(), folder)
+        except OSError as error:
+            raise ZygoteDied(str(error)) from error
+
+    def new_folder(self) -> Path:
+        """Make a fresh folder for the sockets of one kernel."""
+        self._made += 1
+        folder = self.root / f"k{os.getpid()}-{self._made}"
+        folder.mkdir(mode=0o700)
+        return folder
+
+    def receive(self, seconds: float) -> dict[str, Any]:
+        """Read one packet from the zygote or a warden, which are ours and trusted."""
+        packet = b""
+        if select.select([self.control], [], [], seconds)[0]:
+            packet = self.control.recv(_PACKET)
+        return self._parse(packet)
+
+    def close(self) -> None:
+        """End the zygote and whatever it made."""
+        self.control.close()
+        self.process.kill()
+        self.process.wait()
+        if self.process.stderr is not None:
+            self.process.stderr.close()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    def _receive_pidfd(self) -> int:
+        if not select.select([self.control], [], [], FORK_SECONDS)[0]:
+            raise ZygoteDied("the sandbox gave no kernel in time")
+        packet, fds, _, _ = socket.recv_fds(self.control, _PACKET, 1)
+        said = self._parse(packet)
+        if "started" not in said or len(fds) != 1:
+            raise ZygoteDied(f"the sandbox gave no kernel: {said}")
+        return fds[0]
+
+    def _parse(self, packet: bytes) -> dict[str, Any]:
+        if not packet:
+            raise ZygoteDied(self._last_words())
+        said: dict[str, Any] = json.loads(packet)
+        return said
+
+    def _last_words(self) -> str:
+        self.process.kill()
+        stderr = self.process.stderr
+        words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
+        return f"the sandbox ended: {words[-2000:] or 'without a word'}"

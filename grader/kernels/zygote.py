@@ -1,0 +1,215 @@
+"""A warm process inside the sandbox: it has imported everything, and each notebook gets a fork of it.
+
+Run as `python -m grader.kernels.zygote FD [bare]`: requests and replies are JSON packets on the
+socket FD. For each request the zygote forks a *warden*, which makes fresh namespaces and file systems,
+forks the *kernel* as pid 1 of them, watches over memory and processes, and says how it ended.
+"""
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import random
+import resource
+import select
+import signal
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from grader.kernels import namespaces
+from grader.kernels.sandbox import HOME, KERNEL_FOLDER, SOCKETS
+
+WARM = (
+    "numpy",
+    "scipy.optimize",
+    "matplotlib.pyplot",
+    "matplotlib_inline.backend_inline",
+    "sklearn.datasets",
+    "sklearn.model_selection",
+    "sklearn.preprocessing",
+    "torch.nn",
+    "torch.optim",
+    "torch.utils.data",
+    "torchvision.datasets",
+    "torchvision.transforms",
+    "tqdm.auto",
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",
+    "ipykernel.ipkernel",
+    "grader.questions.beside",
+)
+PACKET = 2**16
+_WATCH_SECONDS = 0.1
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+Request = Mapping[str, Any]
+
+
+def main() -> None:
+    """Warm up, then fork a kernel for each request until the other end closes."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    bare = sys.argv[2:] == ["bare"]
+    if not bare:
+        namespaces.set_dumpable(False)
+    for name in WARM:
+        importlib.import_module(name)
+    _single_threaded_torch()
+    gc.collect()
+    gc.freeze()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    control.send(b'{"ready":true}')
+    while packet := control.recv(PACKET):
+        if os.fork() == 0:
+            try:
+                _warden(control, json.loads(packet), bare)
+            finally:
+                os._exit(1)
+
+
+def _single_threaded_torch() -> None:
+    import torch
+
+    torch.set_num_threads(1)
+    torch.set_num_interop_threads(1)
+
+
+def _warden(control: socket.socket, request: Request, bare: bool) -> None:
+    """Give a kernel its own world, report that it is ready, then watch until it ends."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    if not bare:
+        namespaces.unshare(namespaces.NEWNS | namespaces.NEWPID | namespaces.NEWIPC)
+        namespaces.own_mounts()
+    mine, its = socket.socketpair()
+    kernel = os.fork()
+    if kernel == 0:
+        mine.close()
+        try:
+            _become_kernel(control, its, request, bare)
+        finally:
+            os._exit(1)
+    its.close()
+    pidfd = os.pidfd_open(kernel)
+    if not mine.recv(1):
+        control.send(json.dumps({"failed": "the kernel did not start"}).encode())
+        return
+    if not bare:
+        namespaces.make_read_only(KERNEL_FOLDER)
+    mine.send(b".")
+    socket.send_fds(control, [b'{"started":true}'], [pidfd])
+    reason = None if bare else _watch(kernel, pidfd, request["limits"])
+    _, status = os.waitpid(kernel, 0)
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        control.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
+    os._exit(0)
+
+
+def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
+    """Kill the kernel, and so its whole pid namespace, when all its processes use too much."""
+    base = _private_bytes("1")
+    while not select.select([pidfd], [], [], _WATCH_SECONDS)[0]:
+        pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
+        if len(pids) > limits["processes"]:
+            os.kill(kernel, signal.SIGKILL)
+            return "processes"
+        if sum(max(0, _private_bytes(pid) - base) for pid in pids) > limits["memory"]:
+            os.kill(kernel, signal.SIGKILL)
+            return "memory"
+    return None
+
+
+def _private_bytes(pid: str) -> int:
+    try:
+        _, resident, shared, *_ = Path("/proc", pid, "statm").read_text().split()
+    except (OSError, ValueError):  # it ended while we looked
+        return 0
+    return (int(resident) - int(shared)) * _PAGE
+
+
+def _become_kernel(control: socket.socket, warden: socket.socket, request: Request, bare: bool) -> None:
+    """Set up this fork as a Jupyter kernel and run it until it is told to stop."""
+    control.close()
+    os.setsid()
+    _redirect_to_nowhere()
+    folder = f"{SOCKETS}/{request['folder']}"
+    if bare:
+        folder = request["outer_folder"]
+        os.chdir(request["home"])
+    else:
+        namespaces.die_with_parent()
+        _private_files(folder, request["limits"]["disk"])
+        namespaces.drop_capabilities()
+        namespaces.set_dumpable(True)
+        _set_limits(request["limits"])
+        folder = KERNEL_FOLDER
+    os.closerange(3, warden.fileno())
+    os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    _seed(request["seed"])
+    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"})
+    warden.send(b".")
+    warden.recv(1)
+    warden.close()
+    app.start()
+
+
+def _private_files(folder: str, size: int) -> None:
+    namespaces.mount_proc()
+    namespaces.bind(folder, KERNEL_FOLDER)
+    namespaces.mount_tmpfs(SOCKETS, 4096)
+    for path in (HOME, "/tmp", "/dev/shm"):
+        namespaces.mount_tmpfs(path, size)
+    os.chdir(HOME)
+
+
+def _set_limits(limits: Mapping[str, int]) -> None:
+    now = int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+    seconds = int(limits["submission_seconds"]) + 1
+    for what, most in (
+        (resource.RLIMIT_AS, now + limits["memory"]),
+        (resource.RLIMIT_NPROC, limits["processes"]),
+        (resource.RLIMIT_NOFILE, limits["open_files"]),
+        (resource.RLIMIT_FSIZE, limits["disk"]),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _redirect_to_nowhere() -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def _seed(seed: int) -> None:
+    """Seed every global generator, so that the same submission gives the same run."""
+    import numpy
+    import torch
+
+    random.seed(seed)
+    numpy.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+
+
+def _kernel_app(connection: Mapping[str, Any]) -> Any:
+    from ipykernel.kernelapp import IPKernelApp
+    from traitlets.config import Config
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.IPKernelApp.log_level = 50
+    config.Session.key = connection["key"].encode()
+    ports = {name: connection[name] for name in connection if name.endswith("_port")}
+    app = IPKernelApp.instance(
+        config=config, transport="ipc", ip=connection["ip"], connection_file=f"{HOME}/kernel.json", **ports
+    )
+    app.initialize([])
+    return app
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Where a course keeps its files, as nbgrader lays them out, and the jobs that follow from them."""
+
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.apps.api import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from grader.marking.judge import Job
+from grader.marking.master import master, released
+from grader.marking.settings import Marker
+
+CONFIG = "nbgrader_config.py"
+_SALT = ".course_salt"
+
+
+class CourseError(Exception):
+    """Something about the course folder is not as it must be; `str()` says what to do."""
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """One notebook that a student was to hand in; `path` may not exist."""
+
+    assignment: str
+    notebook: str
+    student: str
+    path: Path
+
+
+def _find_alembic() -> None:
+    """Let nbgrader find the `alembic` it calls by name, also when its environment is not activated."""
+    folder = str(Path(sys.executable).parent)
+    if shutil.which("alembic") is None:
+        os.environ["PATH"] = f"{os.environ.get('PATH', '')}{os.pathsep}{folder}"
+
+
+class Course:
+    """A course folder: source/, release/, submitted/, autograded/, feedback/, gradebook.db."""
+
+    def __init__(self, root: Path) -> None:
+        _find_alembic()
+        self.root = root.resolve()
+        if not (self.root / CONFIG).is_file():
+            raise CourseError(f"{self.root} is no course: it has no {CONFIG}. Say where it is with --course.")
+        self.config: Config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
+        self.directory = CourseDirectory(config=self.config, root=str(self.root))
+        self.marker = Marker(config=self.config)
+
+    @cached_property
+    def salt(self) -> str:
+        """The secret from which hidden inputs are seeded; made once, and never shown to student code."""
+        path = self.root / _SALT
+        if not path.exists():
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_hex(32))
+        return path.read_text().strip()
+
+    @property
+    def database(self) -> str:
+        """Return the URL of the gradebook."""
+        return str(self.directory.db_url)
+
+    def assignments(self) -> list[str]:
+        """List the assignments in source/."""
+        folder = self.root / self.directory.source_directory
+        return sorted(p.name for p in folder.glob("*") if any(p.glob("*.ipynb")))
+
+    def notebooks(self, assignment: str) -> list[str]:
+        """List the notebooks of an assignment.
+
+        Raises:
+            CourseError: there is no such assignment.
+        """
+        names = sorted(p.stem for p in self.path("source", assignment).glob("*.ipynb"))
+        if not names:
+            known = ", ".join(self.assignments()) or "none"
+            raise CourseError(f"There is no assignment {assignment!r} in source/. There are: {known}.")
+        return names
+
+    def students(self, assignment: str) -> list[str]:
+        """List the students who handed something in."""
+        folder = self.root / self.directory.submitted_directory
+        return sorted(p.parent.name for p in folder.glob(f"*/{assignment}") if p.is_dir())
+
+    def path(self, step: str, assignment: str, student: str = ".", notebook: str | None = None) -> Path:
+        """Return the folder of a step (source, release, submitted, ...), or a notebook in it."""
+        folder = self.root / str(getattr(self.directory, f"{step}_directory")) / student / assignment
+        return folder / f"{notebook}.ipynb" if notebook else folder
+
+    def source(self, assignment: str, notebook: str) -> NotebookNode:
+        """Read an instructor notebook."""
+        return nbformat.read(self.path("source", assignment, notebook=notebook), as_version=4)
+
+    def submitted(
+        self, assignment: str, notebook: str | None = None, student: str | None = None
+    ) -> list[Submitted]:
+        """List what was, or was to be, handed in."""
+        return [
+            Submitted(assignment, name, who, self.path("submitted", assignment, who, name))
+            for who in self.students(assignment)
+            if student in (None, who)
+            for name in self.notebooks(assignment)
+            if notebook in (None, name)
+        ]
+
+    def jobs(self, submitted: list[Submitted]) -> Iterator[Job]:
+        """Make the jobs of all submissions that are there."""
+        texts: dict[tuple[str, str], tuple[str, str]] = {}
+        for one in submitted:
+            key = (one.assignment, one.notebook)
+            if key not in texts:
+                source = self.source(*key)
+                texts[key] = (nbformat.writes(master(source)), nbformat.writes(released(source)))
+            if one.path.is_file():
+                raw = one.path.read_bytes().decode("utf-8", "surrogateescape")
+                yield Job(one.assignment, one.notebook, one.student, raw, *texts[key], self.salt)
+
+    def release(self, assignment: str) -> str:
+        """Write release/ and the gradebook's cells with nbgrader's own generate_assignment; return its log.
+
+        Raises:
+            CourseError: nbgrader refused.
+        """
+        result = NbGraderAPI(self.directory, config=self.config).generate_assignment(assignment)
+        if not result["success"]:
+            raise CourseError(
+                f"{assignment} could not be released:\n{result.get('log', '')}{result.get('error', '')}"
+            )
+        return str(result.get("log", ""))

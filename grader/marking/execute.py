@@ -1,0 +1,69 @@
+"""Executes a rebuilt notebook: student cells in the sandbox, graded cells here."""
+
+import contextlib
+import io
+import warnings
+
+import nbformat.v4
+from nbformat import NotebookNode
+
+from grader.marking.outcome import SHEET_KEY
+from grader.marking.student import StudentProcess
+from grader.questions.asking import AskError, Marking, marking
+from grader.questions.inputs import Inputs
+from grader.questions.sheet import Check, Score, Sheet
+
+
+def execute(notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...]) -> dict[str, Sheet]:
+    """Run every code cell in order, in place; return the sheet of each graded cell."""
+    sheets: dict[str, Sheet] = {}
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        if is_graded(cell):
+            sheet = mark_cell(cell, student, seed_parts)
+            sheets[sheet.grade_id] = sheet
+            cell.outputs = [_output(sheet)]
+        else:
+            cell.outputs = student.run(cell.source)
+    return sheets
+
+
+def is_graded(cell: NotebookNode) -> bool:
+    """Tell whether a cell of a rebuilt notebook holds hidden tests; its metadata is the master's."""
+    facts = cell.metadata.get("nbgrader", {})
+    return bool(cell.cell_type == "code" and facts.get("grade") and not facts.get("solution"))
+
+
+def mark_cell(cell: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...]) -> Sheet:
+    """Run one graded cell in this process; whatever goes wrong ends up in its sheet."""
+    sheet = Sheet(cell.metadata.nbgrader.grade_id)
+    state = Marking(student, Inputs(*seed_parts, sheet.grade_id), sheet)
+    silence = io.StringIO()
+    with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with marking(state):
+                exec(compile(cell.source, f"<{sheet.grade_id}>", "exec"), {"__name__": "graded"})
+        except AskError as error:
+            sheet.checks.append(Check("your answer can be tested", 0, hint=str(error)))
+        except Exception as error:
+            sheet.trouble = f"{type(error).__name__}: {error}"
+    return sheet
+
+
+def _output(sheet: Sheet) -> NotebookNode:
+    """Show a sheet as stock nbgrader reads it: one number, which is its partial credit."""
+    number = Score(sheet)
+    data = {"text/plain": repr(number), "text/html": number._repr_html_()}
+    return nbformat.v4.new_output(
+        "execute_result", data=data, metadata={SHEET_KEY: sheet.to_json()}, execution_count=None
+    )
+
+
+def unmarked(notebook: NotebookNode) -> NotebookNode:
+    """Give every graded cell an empty sheet: nothing could be run."""
+    for cell in notebook.cells:
+        if is_graded(cell):
+            cell.outputs = [_output(Sheet(cell.metadata.nbgrader.grade_id))]
+    return notebook

@@ -1,0 +1,77 @@
+"""Marks one notebook of one student: text in, outcome out; no database, no course folder.
+
+That is what lets it run in a process of its own with its own memory limit, be retried, and be moved
+to another machine.
+"""
+
+import time
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from grader.kernels.limits import Limits
+from grader.kernels.warm import Zygote
+from grader.marking.execute import execute
+from grader.marking.outcome import NOTEBOOK_KEY, Outcome, Status
+from grader.marking.rebuild import NotANotebook, rebuild
+from grader.marking.student import StudentProcess
+from grader.questions.inputs import generator
+
+
+@dataclass(frozen=True)
+class Job:
+    """Everything that marking one notebook needs; all texts are notebooks as JSON."""
+
+    assignment: str
+    notebook: str
+    student: str
+    submitted: str
+    master: str
+    released: str
+    salt: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it, for the way between processes."""
+        return asdict(self)
+
+    def outcome(self, status: Status, *notes: str) -> Outcome:
+        """Make an outcome that has no marks."""
+        return Outcome(self.assignment, self.notebook, self.student, status, list(notes))
+
+
+def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
+    """Rebuild, execute and score one submission.
+
+    Raises:
+        ZygoteDied: the sandbox broke, which is not the student's doing.
+    """
+    start = time.monotonic()
+    master, released = (nbformat.reads(text, 4) for text in (job.master, job.released))
+    try:
+        rebuilt = rebuild(job.submitted.encode("utf-8", "surrogateescape"), master, released)
+    except NotANotebook as error:
+        return job.outcome(Status.MALFORMED, str(error))
+    parts = (job.salt, job.assignment, job.notebook, job.student)
+    seed = int(generator(*parts, "process").integers(2**63))
+    with StudentProcess(zygote, limits, seed, rebuilt.answers) as student:
+        sheets = execute(rebuilt.notebook, student, parts)
+    outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
+    outcome.sheets = sheets
+    if any(sheet.trouble for sheet in sheets.values()):
+        outcome.status = Status.FAILED
+        troubled = [f"{grade_id}: {sheet.trouble}" for grade_id, sheet in sheets.items() if sheet.trouble]
+        outcome.notes += [f"A hidden test broke, look at it: {trouble}" for trouble in troubled]
+    outcome.executed = _written(rebuilt.notebook, outcome)
+    outcome.seconds = time.monotonic() - start
+    return outcome
+
+
+def _status(status: Status, repairs: list[str]) -> Status:
+    return Status.REPAIRED if status is Status.GRADED and repairs else status
+
+
+def _written(notebook: NotebookNode, outcome: Outcome) -> str:
+    notebook.metadata[NOTEBOOK_KEY] = {"status": str(outcome.status), "notes": outcome.notes}
+    return str(nbformat.writes(notebook))

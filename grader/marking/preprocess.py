@@ -1,0 +1,82 @@
+"""Steps of plain `nbgrader autograde`, so that it marks with the same marker and the same protection.
+
+Named in `nbgrader_config.py`. Plain nbgrader calls one notebook at a time, in its own process; the
+marking itself still happens in a slot, outside of it.
+"""
+
+import atexit
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from grader.marking.course import Course
+from grader.marking.judge import Job
+from grader.marking.master import master, released
+from grader.marking.outcome import NOTEBOOK_KEY
+from grader.marking.pool import SlotProcess
+from grader.marking.rebuild import rebuild
+
+Resources = dict[str, Any]
+_slots: dict[Path, SlotProcess] = {}
+
+
+class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]
+    """Puts the student's answers into the master notebook; called while nbgrader sanitizes."""
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        """Return the rebuilt notebook, with what had to be repaired in its metadata."""
+        job = _job(nb, resources)
+        rebuilt = rebuild(
+            job.submitted.encode(), nbformat.reads(job.master, 4), nbformat.reads(job.released, 4)
+        )
+        rebuilt.notebook.metadata[NOTEBOOK_KEY] = {"repairs": rebuilt.repairs}
+        return rebuilt.notebook, resources
+
+
+class Execute(NbGraderPreprocessor):  # type: ignore[misc]
+    """Marks a rebuilt notebook in a slot; called where stock nbgrader runs everything in one kernel."""
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        """Return the executed notebook; its graded cells carry one number each, as nbgrader expects."""
+        repairs = nb.metadata.pop(NOTEBOOK_KEY, {}).get("repairs", [])
+        outcome = _slot(_course()).mark(_job(nb, resources))
+        if outcome.executed is None:
+            raise RuntimeError(f"{outcome.student}, {outcome.notebook}: {' '.join(outcome.notes)}")
+        executed = nbformat.reads(outcome.executed, 4)
+        facts = executed.metadata[NOTEBOOK_KEY]
+        facts["notes"] = repairs + facts["notes"]
+        if repairs and facts["status"] == "graded":
+            facts["status"] = "repaired"
+        return executed, resources
+
+
+def _course() -> Course:
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "nbgrader_config.py").is_file():
+            return Course(folder)
+    return Course(here)
+
+
+def _job(nb: NotebookNode, resources: Resources) -> Job:
+    course, names = _course(), resources["nbgrader"]
+    source = course.source(names["assignment"], names["notebook"])
+    return Job(
+        names["assignment"],
+        names["notebook"],
+        names["student"],
+        submitted=nbformat.writes(nb),
+        master=nbformat.writes(master(source)),
+        released=nbformat.writes(released(source)),
+        salt=course.salt,
+    )
+
+
+def _slot(course: Course) -> SlotProcess:
+    if course.root not in _slots:
+        _slots[course.root] = SlotProcess(course.marker.setup())
+        atexit.register(_slots[course.root].close)
+    return _slots[course.root]

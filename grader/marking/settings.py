@@ -1,0 +1,45 @@
+"""What `nbgrader_config.py` can set about marking: `c.Marker.<name> = ...`."""
+
+import os
+from pathlib import Path
+
+from traitlets import Enum, Float, Int, Unicode
+from traitlets.config import Configurable
+
+from grader.kernels.limits import MIB, Limits
+from grader.marking.pool import SlotSetup
+
+_DEFAULT = Limits()
+
+
+class Marker(Configurable):  # type: ignore[misc]
+    """Settings of the marker; the defaults are those of `kernels.limits`."""
+
+    sandbox = Enum(("bwrap", "none"), "bwrap", help="none runs student code unprotected").tag(config=True)
+    slots = Int(os.cpu_count() or 1, help="submissions marked at the same time").tag(config=True)
+    data = Unicode("", help="data root that notebooks see read-only as /data; empty for none").tag(
+        config=True
+    )
+    cell_seconds = Float(_DEFAULT.cell_seconds, help="of one student cell").tag(config=True)
+    ask_seconds = Float(_DEFAULT.ask_seconds, help="of one asked value").tag(config=True)
+    submission_seconds = Float(_DEFAULT.submission_seconds, help="of a whole notebook").tag(config=True)
+    memory_mib = Int(_DEFAULT.memory // MIB, help="of all processes of a notebook").tag(config=True)
+    processes = Int(_DEFAULT.processes, help="and threads, of a notebook").tag(config=True)
+    open_files = Int(_DEFAULT.open_files, help="of one process").tag(config=True)
+    disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
+    output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
+
+    def setup(self) -> SlotSetup:
+        """Collect what a slot is started with."""
+        limits = Limits(
+            cell_seconds=self.cell_seconds,
+            ask_seconds=self.ask_seconds,
+            submission_seconds=self.submission_seconds,
+            memory=self.memory_mib * MIB,
+            processes=self.processes,
+            open_files=self.open_files,
+            disk=self.disk_mib * MIB,
+            output=self.output_mib * MIB,
+        )
+        data = Path(self.data).resolve() if self.data else None
+        return SlotSetup(limits, data, self.sandbox == "none")

@@ -1,0 +1,130 @@
+"""A slot: a process that owns one warm sandbox and marks one submission at a time.
+
+Run as `python -m grader.marking.slot`; a line of JSON in is a job, a line of JSON out its outcome. Each
+submission is judged in a fork, with a memory limit and a deadline of its own, so that whatever it
+sends back can only ruin its own judge.
+"""
+
+import contextlib
+import gc
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from grader.kernels.limits import Limits
+from grader.kernels.warm import Zygote, ZygoteDied
+from grader.marking.judge import Job, judge
+from grader.marking.outcome import Outcome, Status
+
+_GRACE_SECONDS = 30.0
+_TRIES = 2
+
+
+class JudgeGone(RuntimeError):
+    """A judge ended without an outcome."""
+
+
+class Slot:
+    """Marks jobs one after the other; starts a new sandbox whenever the old one cannot be trusted."""
+
+    def __init__(self, limits: Limits, data: Path | None = None, bare: bool = False) -> None:
+        self.limits, self.data, self.bare = limits, data, bare
+        self.zygote = Zygote.start(data, bare)
+        self.zygote.wait_ready()
+        gc.collect()
+        gc.freeze()
+
+    def mark(self, job: Job) -> Outcome:
+        """Mark one job; always gives an outcome."""
+        trouble = ""
+        for _ in range(_TRIES):
+            try:
+                return self._in_a_fork(job)
+            except JudgeGone as error:
+                trouble = str(error)
+                self._new_zygote()
+        return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
+
+    def close(self) -> None:
+        """End the sandbox."""
+        self.zygote.close()
+
+    def _new_zygote(self) -> None:
+        self.zygote.close()
+        self.zygote = Zygote.start(self.data, self.bare)
+        self.zygote.wait_ready()
+
+    def _in_a_fork(self, job: Job) -> Outcome:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reading)
+            self._judge_and_exit(job, writing)
+        os.close(writing)
+        try:
+            text = _read_all(reading, self.limits.submission_seconds + _GRACE_SECONDS)
+        finally:
+            os.close(reading)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+        said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended or took too long"}
+        if "gone" in said:
+            raise JudgeGone(said["gone"])
+        return Outcome.from_json(said)
+
+    def _judge_and_exit(self, job: Job, writing: int) -> None:
+        try:
+            _limit_memory(self.limits.judge_memory)
+            try:
+                said = judge(job, self.zygote, self.limits).to_json()
+            except (ZygoteDied, MemoryError, OSError) as error:
+                said = {"gone": f"{type(error).__name__}: {error}"}
+            except Exception as error:
+                note = f"The marker itself failed: {type(error).__name__}: {error}"
+                said = job.outcome(Status.FAILED, note).to_json()
+            with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+                json.dump(said, pipe)
+        finally:
+            os._exit(0)
+
+
+def _limit_memory(size: int) -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * os.sysconf("SC_PAGE_SIZE") + size
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _read_all(reading: int, seconds: float) -> str:
+    end = time.monotonic() + seconds
+    chunks: list[bytes] = []
+    while (left := end - time.monotonic()) > 0 and select.select([reading], [], [], left)[0]:
+        chunk = os.read(reading, 2**20)
+        if not chunk:
+            return b"".join(chunks).decode("utf-8")
+        chunks.append(chunk)
+    return ""
+
+
+def main() -> None:
+    """Serve jobs from stdin until it closes."""
+    setup = json.loads(sys.stdin.readline())
+    data = Path(setup["data"]) if setup["data"] else None
+    slot = Slot(Limits(**setup["limits"]), data, setup["bare"])
+    print(json.dumps({"ready": True}), flush=True)
+    try:
+        for line in sys.stdin:
+            outcome = slot.mark(Job(**json.loads(line)))
+            print(json.dumps(outcome.to_json()), flush=True)
+    finally:
+        slot.close()
+
+
+if __name__ == "__main__":
+    main()

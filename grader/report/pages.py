@@ -1,0 +1,41 @@
+"""Where pages lie in a course folder, and how they are written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def autograded_path(root: Path, student: str, assignment: str, notebook: str) -> Path:
+    """Say where the executed notebook lies (it holds hidden tests)."""
+    return root / "autograded" / _name(student) / _name(assignment) / f"{_name(notebook)}.ipynb"
+
+
+def feedback_path(root: Path, student: str, assignment: str, notebook: str) -> Path:
+    """Say where a student's feedback lies."""
+    return root / "feedback" / _name(student) / _name(assignment) / f"{_name(notebook)}.html"
+
+
+def report_path(root: Path, assignment: str) -> Path:
+    """Say where the class page of an assignment lies."""
+    return root / "report" / f"{_name(assignment)}.html"
+
+
+def write_page(path: Path, text: str) -> Path:
+    """Write a page so that a reader sees the old one or the new one, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=".page-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(beside).chmod(0o644)
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _name(name: str) -> str:
+    if name in ("", ".", "..") or "/" in name or "\0" in name:
+        raise ValueError(f"{name!r} cannot be a file name")
+    return name

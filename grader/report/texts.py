@@ -1,0 +1,58 @@
+"""How text gets onto a page: made harmless, the same on every run, escaped."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup, escape
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# control characters, and those that reverse or hide the text after them
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
+_CELL_FILE = re.compile(r"/tmp/ipykernel_\d+/\d+\.py")
+
+
+def harmless(text: str) -> str:
+    """Take out of a text what no page should hold: lone surrogates, controls, direction marks."""
+    return _UNSEEN.sub("", text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def steady(text: str) -> str:
+    """Replace what differs from run to run: memory addresses, names of temporary files."""
+    return _CELL_FILE.sub("your notebook", _ADDRESS.sub("0x…", text))
+
+
+def ticks(text: str) -> Markup:
+    """Escape a sentence and show what stands in it between backticks as code."""
+    pieces = steady(text).split("`")
+    last = len(pieces) - 1
+    made = Markup("")
+    for place, piece in enumerate(pieces):
+        if place % 2 and place < last:
+            made += Markup("<code>{}</code>").format(piece)
+        else:
+            made += escape(f"`{piece}" if place % 2 else piece)
+    return made
+
+
+def number(value: float) -> str:
+    """Write marks as people do: 6, 2.5, 3.33."""
+    return f"{round(value, 2):g}"
+
+
+def share(part: float, whole: float) -> float:
+    """Return a percentage from 0 to 100, to one decimal; of nothing it is 0."""
+    return round(100 * min(max(part / whole, 0.0), 1.0), 1) if whole > 0 else 0.0
+
+
+def prepare(environment: Environment) -> Environment:
+    """Make a Jinja environment escape everything and know the filters of the pages."""
+    environment.autoescape = True
+    environment.undefined = StrictUndefined
+    environment.trim_blocks = environment.lstrip_blocks = True
+    added: dict[str, Any] = {"number": number, "share": share, "steady": steady, "ticks": ticks}
+    environment.filters.update(added)
+    return environment

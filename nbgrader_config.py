@@ -1,0 +1,18 @@
+"""The course's configuration, read by `course` and by plain nbgrader alike."""
+
+c = get_config()  # noqa: F821 - given by traitlets
+
+c.CourseDirectory.course_id = "feedforward_networks"
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache", ".*"]
+
+# Plain `nbgrader autograde` marks with the same sandbox and the same marker as `course grade`.
+c.Autograde.sanitize_preprocessors = ["grader.marking.preprocess.Rebuild"]
+c.Autograde.autograde_preprocessors = [
+    "grader.marking.preprocess.Execute",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+]
+
+# Limits of one submission: see `c.Marker` in grader/marking/settings.py for all of them.
+c.Marker.cell_seconds = 60
+c.Marker.submission_seconds = 180
