@@ -22,7 +22,10 @@ from grader.questions.inputs import generator
 
 @dataclass(frozen=True)
 class Job:
-    """Everything that marking one notebook needs; all texts are notebooks as JSON."""
+    """Everything that marking one notebook needs; all texts are notebooks as JSON.
+
+    `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes.
+    """
 
     assignment: str
     notebook: str
@@ -35,6 +38,11 @@ class Job:
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it, for the way between processes."""
         return asdict(self)
+
+    @property
+    def raw(self) -> bytes:
+        """Return the very bytes that were handed in."""
+        return self.submitted.encode("utf-8", "surrogateescape")
 
     def outcome(self, status: Status, *notes: str) -> Outcome:
         """Make an outcome that has no marks."""
@@ -50,7 +58,7 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
     start = time.monotonic()
     master, released = (nbformat.reads(text, 4) for text in (job.master, job.released))
     try:
-        rebuilt = rebuild(job.submitted.encode("utf-8", "surrogateescape"), master, released)
+        rebuilt = rebuild(job.raw, master, released)
     except NotANotebook as error:
         return job.outcome(Status.MALFORMED, str(error))
     parts = (job.salt, job.assignment, job.notebook, job.student)

@@ -68,7 +68,7 @@ def _job(nb: NotebookNode, resources: Resources) -> Job:
         names["assignment"],
         names["notebook"],
         names["student"],
-        submitted=nbformat.writes(nb),
+        submitted=nbformat.writes(nb).encode("utf-8", "replace").decode("utf-8"),
         master=nbformat.writes(master(source)),
         released=nbformat.writes(released(source)),
         salt=course.salt,

@@ -8,7 +8,6 @@ process's death.
 import json
 import signal
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -195,7 +194,9 @@ class StudentProcess:
         """
         end = time.monotonic() + seconds
         content: dict[str, Any] | None = None
-        for channel, message in self._messages(end):
+        idle = outputs is None
+        while (heard := self._next(end)) is not None:
+            channel, message = heard
             if not _answers(message, request):
                 continue
             if channel == "shell" and content is None:
@@ -203,33 +204,29 @@ class StudentProcess:
                 end = min(end, time.monotonic() + _LAST_OUTPUT_SECONDS)
             elif channel == "iopub" and outputs is not None:
                 outputs.add(message)
-            idle = channel == "iopub" and message["content"].get("execution_state") == "idle"
+                idle = idle or message["content"].get("execution_state") == "idle"
             if idle and content is not None:
-                return content
-            if content is not None and (outputs is None or time.monotonic() > end):
-                return content
+                break
         if content is None:
             raise _Silent
         return content
 
-    def _messages(self, end: float) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Yield readable messages of both channels until the end of the time or of the process."""
+    def _next(self, end: float) -> tuple[str, dict[str, Any]] | None:
+        """Return the next readable message of either channel; None at the end of time or process."""
         sockets = {"shell": self.client.shell_channel.socket, "iopub": self.client.iopub_channel.socket}
         poller = zmq.Poller()
-        for socket in sockets.values():
+        for socket in (*sockets.values(), self.manager.provisioner.fork.pidfd):
             poller.register(socket, zmq.POLLIN)
-        poller.register(self.manager.provisioner.fork.pidfd, zmq.POLLIN)
         while (left := end - time.monotonic()) > 0:
             ready = dict(poller.poll(int(left * 1000) + 1))
-            heard = False
-            for channel, socket in sockets.items():
-                if socket in ready:
-                    heard = True
-                    message = self._read(socket)
-                    if message is not None:
-                        yield channel, message
-            if not heard and ready:
-                return
+            talking = [channel for channel, socket in sockets.items() if socket in ready]
+            if ready and not talking:
+                return None
+            for channel in talking:
+                message = self._read(sockets[channel])
+                if message is not None:
+                    return channel, message
+        return None
 
     def _read(self, socket: Any) -> dict[str, Any] | None:
         try:

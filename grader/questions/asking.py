@@ -124,13 +124,13 @@ class Marking:
         kind = wire.clean_text(error.get("type"), 60)
         message = wire.clean_text(error.get("message"), 300)
         name, where = error.get("name"), error.get("where")
+        if kind == "NotImplementedError":
+            return AskError("This part is not written yet.")
         line = self.student.line(where) if _is_place(where) else None
         if line is not None:
             return AskError(f"Your code stopped with {kind}: {message} - in the line `{line.strip()[:120]}`.")
         if kind == "NameError" and isinstance(name, str):
             return AskError(self._no_such_name(wire.clean_text(name, 60)))
-        if kind == "NotImplementedError":
-            return AskError("This part is not written yet.")
         return AskError(f"Using your answer stopped with {kind}: {message}")
 
     def _no_such_name(self, name: str) -> str:

@@ -58,8 +58,11 @@ class Answered:
     errors: list[tuple[str, Output]]
 
 
-class FeedbackExporter(TemplateExporter):  # not HTMLExporter, which brings scripts and parses the page again
-    """Render with this package's own template, everything escaped, no preprocessor."""
+class FeedbackExporter(TemplateExporter):  # type: ignore[misc]
+    """Render with this package's own template, everything escaped, no preprocessor.
+
+    Not an `HTMLExporter`: that one brings scripts, and parses and rewrites the finished page.
+    """
 
     file_extension = ".html"
     output_mimetype = "text/html"
@@ -136,6 +139,11 @@ def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[St
     status = Status(facts["status"])
     # notes of a failure quote the hidden test that broke
     return status, [] if status is Status.FAILED else list(facts["notes"])
+
+
+def status_of(root: Path, marks: NotebookMarks) -> str:
+    """Return the status of one notebook, read from autograded/ in the course folder `root`."""
+    return str(how_it_went(read_executed(root, marks), marks)[0])
 
 
 def _answered(question: Question, n: int, cleaner: Cleaner) -> Answered:

@@ -5,9 +5,8 @@ from markupsafe import Markup
 from nbconvert.filters import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
-_TAGS = frozenset(
-    "p br hr em strong del code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr th td".split()
-)
+_TAGS = {"p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li"}
+_TAGS |= {"h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"}
 _MARK_SCHEME = ("BEGIN MARK SCHEME", "END MARK SCHEME")
 # not "ipython3": its lexer takes half a minute for some texts of 20,000 characters
 _highlight = Highlight2HTML(pygments_lexer="python3")
@@ -29,7 +28,7 @@ def prose(source: str) -> Markup:
         return Markup("<pre>{}</pre>").format(source)
 
 
-class _Renderer(IPythonRenderer):
+class _Renderer(IPythonRenderer):  # type: ignore[misc]
     def block_code(self, code: str, info: str | None = None) -> str:
         """Leave code blocks uncoloured: the student would choose the lexer."""
         return str(Markup("<pre>{}</pre>").format(code))
