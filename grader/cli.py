@@ -13,11 +13,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from grader.authoring.view import BadView, from_view, to_view
 from grader.kernels.sandbox import SandboxMissing
 from grader.marking.course import Course, CourseError
+from grader.marking.master import normal_form
 from grader.marking.outcome import Outcome, Status
 from grader.marking.pool import SlotNeverStarted, SlotSetup, mark_all
-from grader.marking.record import Recorder
+from grader.marking.record import Recorder, write_whole
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__.split("\n\n")[0])
 console = Console(stderr=False)
@@ -27,6 +29,7 @@ T = TypeVar("T")
 CourseDir = Annotated[Path, typer.Option("--course", help="the course folder (it has nbgrader_config.py)")]
 Assignments = Annotated[list[str] | None, typer.Argument(help="folders of source/; default: all")]
 Target = Annotated[str, typer.Argument(help="ASSIGNMENT or ASSIGNMENT/NOTEBOOK")]
+Notebook = Annotated[str, typer.Argument(help="ASSIGNMENT/NOTEBOOK")]
 Student = Annotated[str | None, typer.Option(help="only this student")]
 Slots = Annotated[int | None, typer.Option(min=1, help="submissions marked at once; default: one a core")]
 Sandbox = Annotated[str | None, typer.Option(help="bwrap, or none for submissions that you trust")]
@@ -73,6 +76,42 @@ def grade(
     if setup.bare:
         errors.print("[yellow]Student code ran without a sandbox (--sandbox none).[/]")
     raise typer.Exit(any(outcome.status is not Status.GRADED for outcome in outcomes))
+
+
+@app.command()
+def edit(notebook: Notebook, course: CourseDir = Path()) -> None:
+    """Write a plain-text view of a source notebook to build/edit/, for an editor."""
+    here = Course(course)
+    source, view = _source_and_view(here, notebook)
+    if not source.is_file():
+        raise CourseError(f"There is no {source}.")
+    view.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(view, to_view(source.read_text("utf-8")))
+    console.print(f"{view.relative_to(here.root)}: change it, then  course save {notebook}")
+
+
+@app.command()
+def save(notebook: Notebook, course: CourseDir = Path()) -> None:
+    """Make the source notebook of its plain-text view in build/edit/; a new view makes a new notebook."""
+    here = Course(course)
+    source, view = _source_and_view(here, notebook)
+    if not view.is_file():
+        raise CourseError(f"There is no {view}:  course edit {notebook}  makes it.")
+    text = from_view(view.read_text("utf-8"))
+    source.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(source, text)
+    problems = normal_form(text)
+    for problem in problems:
+        errors.print(f"[yellow]{problem}[/]", highlight=False)
+    console.print(f"{source.relative_to(here.root)}")
+    raise typer.Exit(bool(problems))
+
+
+def _source_and_view(course: Course, notebook: str) -> tuple[Path, Path]:
+    assignment, _, name = notebook.partition("/")
+    if not name:
+        raise CourseError(f"Name the notebook as ASSIGNMENT/NOTEBOOK, not {notebook!r}.")
+    return course.path("source", assignment, notebook=name), course.root / "build/edit" / assignment / f"{name}.py"
 
 
 def track(what: str, items: Iterable[T], total: int | None = None) -> Iterator[T]:
@@ -122,7 +161,7 @@ def main() -> None:
     """Run the command line; turn what a user can mend into one message and exit code 2."""
     try:
         app()
-    except (CourseError, SandboxMissing, SlotNeverStarted) as error:
+    except (BadView, CourseError, SandboxMissing, SlotNeverStarted) as error:
         errors.print(f"[red]{error}[/]", highlight=False)
         sys.exit(2)
 

@@ -1,0 +1,1 @@
+"""What instructors write notebooks with: a plain-text view of a source notebook, and back."""
