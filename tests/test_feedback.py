@@ -379,6 +379,26 @@ class TestBounds:
         assert prose.prose("**<b>**") == "<pre>**&lt;b&gt;**</pre>"
 
 
+class TestPreview:
+    """What `course verify` searches for canaries and hidden lines."""
+
+    def test_it_is_the_page_as_text(self) -> None:
+        text = feedback.preview(marked(*RELU, written("why", "a < b", 3)), {"test-relu-forward": 2})
+        for part in ("keeps what is positive", "2 / 5", "hello", "class ReLU:", "a < b", "up to 3 more"):
+            assert part in text
+        assert "<" not in text.replace("a < b", "") and "--ink" not in text and "secret_reference" not in text
+
+    def test_without_sources_only_what_marking_added_is_left(self) -> None:
+        notebook = marked(*RELU, extra("mine = 1", printed("2")))
+        text = feedback.preview(notebook, {"test-relu-backward": 4}, sources=False)
+        assert "class ReLU" not in text and "mine" not in text
+        assert "hello" in text and "Multiply by dY." in text
+        assert notebook.cells[1].source == "class ReLU:\n    pass"
+
+    def test_a_canary_in_an_attribute_is_found(self) -> None:
+        assert "canary" in texts.plain_text('<style>x</style><img alt="canary &amp; <b>"><p>a</p>b')
+
+
 class TestFiles:
     def test_the_same_input_gives_the_same_bytes(self) -> None:
         assert hostile_page() == hostile_page()
@@ -405,7 +425,7 @@ class TestFiles:
     def test_templates_of_the_working_directory_are_not_used(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        for folder in ("feedback", "shared"):
+        for folder in ("student", "shared"):
             (tmp_path / folder).mkdir()
             (tmp_path / folder / "index.html.j2").write_text("planted")
         monkeypatch.chdir(tmp_path)

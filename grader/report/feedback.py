@@ -1,6 +1,7 @@
 """Makes a student's feedback: one HTML page for one notebook, without a script and without a hidden test."""
 
-from collections.abc import Callable, Iterable
+import copy
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,16 +14,16 @@ from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
-from grader.marking.cells import Role, role
+from grader.marking.cells import Role, cells_by_grade_id, manual_points, role
 from grader.marking.outcome import NOTEBOOK_KEY, Status
 from grader.report import marks as gradebook_marks
 from grader.report import sections
-from grader.report.marks import NotebookMarks
+from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.outputs import Cleaner, Output, source
 from grader.report.pages import autograded_path, feedback_path, write_page
 from grader.report.prose import code, prose
 from grader.report.sections import Question
-from grader.report.texts import TEMPLATES, harmless, prepare
+from grader.report.texts import TEMPLATES, harmless, plain_text, prepare
 
 SENTENCES = {
     Status.REPAIRED: "Parts of your notebook had been changed or were missing. Your answers were put back "
@@ -69,7 +70,7 @@ class FeedbackExporter(TemplateExporter):  # type: ignore[misc]
 
     def __init__(self, **settings: Any) -> None:
         # nbconvert would look for templates in the working directory first
-        paths = [str(TEMPLATES / "feedback"), str(TEMPLATES)]
+        paths = [str(TEMPLATES / "student"), str(TEMPLATES)]
         super().__init__(template_paths=paths, default_preprocessors=[], **settings)
 
     def _create_environment(self) -> Environment:
@@ -87,6 +88,7 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     status, notes = how_it_went(executed, marks)
     cleaner = Cleaner()
     found = sections.questions(executed, marks)
+    answered = [_answered(question, n, cleaner) for n, question in enumerate(found, 1)]
     page = {
         "title": sections.title(executed) or marks.notebook.replace("_", " "),
         "marks": marks,
@@ -95,10 +97,34 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
         "sentence": SENTENCES.get(status, ""),
         "notes": notes,
         "waiting": sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
-        "answered": [_answered(question, n, cleaner) for n, question in enumerate(found, 1)],
+        "answered": answered,
+        "lost": [one for one in answered if one.question.state in ("some", "none")],
     }
     html, _ = _exporter().from_notebook_node(nbformat.v4.new_notebook(), {"page": page})
     return harmless(html)
+
+
+def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: bool = True) -> str:
+    """Make the feedback page of an executed notebook as plain text, without a gradebook.
+
+    Everything that a browser would show or keep in an attribute is in the text, entities decoded: what
+    is not in it, no student sees.
+
+    Args:
+        executed: the notebook of an outcome; its own sheets say what was earned.
+        points: graded cell -> marks, as the source has them.
+        sources: with the student's own sources; without them, what is left came from marking.
+    """
+    by_id = cells_by_grade_id(executed)
+    earned = {name: sections.sheet(by_id[name]).score for name in points if name in by_id}
+    cells = {name: CellMarks(name, most, earned.get(name, 0.0)) for name, most in points.items()}
+    for name, most in manual_points(executed).items():
+        cells[name] = CellMarks(name, most, needs_manual_grade=True)
+    if not sources:
+        executed = copy.deepcopy(executed)
+        for cell in filter(sections.is_theirs, executed.cells):
+            cell.source = ""
+    return plain_text(render(executed, NotebookMarks("assignment", "notebook", "student", cells=cells)))
 
 
 def write(executed: NotebookNode | None, marks: NotebookMarks, root: Path) -> Path:

@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 
 from grader.marking.cells import Role, role
 from grader.marking.outcome import SHEET_KEY
-from grader.questions.sheet import Sheet
+from grader.questions.sheet import Check, Sheet
 from grader.report.marks import CellMarks, NotebookMarks
 
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(\S.*)$", re.MULTILINE)
@@ -33,6 +33,10 @@ class Part:
     @property
     def by_person(self) -> bool:
         return self.sheet is None
+
+    @property
+    def checks(self) -> list[Check]:
+        return self.sheet.checks if self.sheet else []
 
     @property
     def waiting(self) -> bool:
@@ -74,7 +78,7 @@ class Question:
     @property
     def hints(self) -> list[str]:
         """List what to do next, what costs marks first."""
-        checks = [c for p in self.parts if p.sheet for c in p.sheet.checks if c.hint and not c.passed]
+        checks = [c for p in self.parts for c in p.checks if c.hint and not c.passed]
         return [check.hint for check in sorted(checks, key=lambda check: not check.marks)]
 
     def name_of(self, part: Part) -> str:
@@ -114,6 +118,11 @@ def title(executed: NotebookNode) -> str:
     return ""
 
 
+def is_theirs(cell: NotebookNode) -> bool:
+    """Tell whether the student wrote a cell: an answer or a cell that was added."""
+    return role(cell) is Role.ANSWER or bool(_OWN_CELL.fullmatch(str(cell.get("id"))))
+
+
 @dataclass
 class _Grouping:
     marks: NotebookMarks
@@ -151,7 +160,7 @@ class _Grouping:
         name = _grade_id(cell)
         if name not in self.marks.cells or self.times[name] != 1:
             return  # not a cell of the course
-        part = Part(self.marks.cells[name], _sheet(cell))
+        part = Part(self.marks.cells[name], sheet(cell))
         self._owner(name).parts.append(part)
 
     def _owner(self, name: str) -> Question:
@@ -169,7 +178,8 @@ class _Grouping:
         return self.questions[-1]
 
 
-def _sheet(cell: NotebookNode) -> Sheet:
+def sheet(cell: NotebookNode) -> Sheet:
+    """Return the sheet of a graded cell, one without checks if it was not marked."""
     try:
         return Sheet.from_json(cell.outputs[0].metadata[SHEET_KEY])
     except (AttributeError, IndexError, KeyError, TypeError):

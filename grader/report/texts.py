@@ -1,6 +1,7 @@
 """How text gets onto a page: made harmless, the same on every run, escaped."""
 
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -56,3 +57,40 @@ def prepare(environment: Environment) -> Environment:
     added: dict[str, Any] = {"number": number, "share": share, "steady": steady, "ticks": ticks}
     environment.filters.update(added)
     return environment
+
+
+class _Text(HTMLParser):
+    """Collects all text of a page and, each on a line of its own, the values of attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self.skipping = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.skipping = tag == "style"
+        said = [
+            value for name, value in attrs if value and name in ("title", "alt", "href", "src", "aria-label")
+        ]
+        if said or tag not in _INLINE:
+            self.pieces.append("".join(f"\n{value}" for value in said) + "\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.skipping = False
+        if tag not in _INLINE:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.skipping:
+            self.pieces.append(data)
+
+
+_INLINE = {"span", "code", "em", "strong", "b", "a", "i"}
+
+
+def plain_text(html: str) -> str:
+    """Return what a page says, without its tags and style sheet, entities decoded."""
+    parser = _Text()
+    parser.feed(html)
+    parser.close()
+    return re.sub(r"\n(?:[ \t]*\n)+", "\n", "".join(parser.pieces)).strip()
