@@ -3,8 +3,10 @@
 Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wrongly.
 """
 
+import json
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -18,8 +20,10 @@ from grader.kernels.sandbox import SandboxMissing
 from grader.marking.course import Course, CourseError
 from grader.marking.master import normal_form
 from grader.marking.outcome import Outcome, Status
-from grader.marking.pool import SlotNeverStarted, SlotSetup, mark_all
+from grader.marking.pool import SlotNeverStarted, mark_all
 from grader.marking.record import Recorder, write_whole
+from grader.marking.slot import SlotSetup
+from grader.verifying import verify as verifying
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__.split("\n\n")[0])
 console = Console(stderr=False)
@@ -63,7 +67,7 @@ def grade(
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
     outcomes: list[Outcome] = []
-    setup = _setup(here, sandbox)
+    setup = _setup(here, [assignment], sandbox)
     with Recorder(here) as recorder:
         if not recorder.knows(assignment):
             here.release(assignment)
@@ -76,6 +80,46 @@ def grade(
     if setup.bare:
         errors.print("[yellow]Student code ran without a sandbox (--sandbox none).[/]")
     raise typer.Exit(any(outcome.status is not Status.GRADED for outcome in outcomes))
+
+
+@app.command()
+def verify(
+    target: Annotated[
+        str | None, typer.Argument(help="ASSIGNMENT or ASSIGNMENT/NOTEBOOK; default: all")
+    ] = None,
+    corpus: Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")] = Path(
+        "tests"
+    ),
+    json_file: Annotated[Path | None, typer.Option("--json", help="write all rows there")] = None,
+    slots: Slots = None,
+    sandbox: Sandbox = None,
+    course: CourseDir = Path(),
+) -> None:
+    """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
+    here = Course(course)
+    assignment, _, notebook = (target or "").partition("/")
+    names = [assignment] if assignment else here.assignments()
+    if notebook and notebook not in here.notebooks(assignment):
+        raise CourseError(f"There is no source/{target}.ipynb.")
+    if not corpus.is_dir():
+        raise CourseError(f"There is no folder {corpus}.")
+    watch = partial(track, "Verifying")
+    found = verifying.verify(
+        here, target, corpus, _setup(here, names, sandbox), slots or here.marker.slots, watch
+    )
+    if json_file is not None:
+        json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
+    for row in found.failed:
+        console.print(
+            f"[red]{row.kind} {row.path}[/]", *row.why, sep="\n    ", highlight=False, soft_wrap=True
+        )
+    for name, counted in found.totals().items():
+        (word, good), (_, of) = counted.items()
+        console.print(f"{name}: {good} of {of} {word}")
+    console.print(
+        f"notebooks: {sum(row.passed for row in found.notebooks)} of {len(found.notebooks)} properties hold"
+    )
+    raise typer.Exit(bool(found.failed))
 
 
 @app.command()
@@ -111,7 +155,9 @@ def _source_and_view(course: Course, notebook: str) -> tuple[Path, Path]:
     assignment, _, name = notebook.partition("/")
     if not name:
         raise CourseError(f"Name the notebook as ASSIGNMENT/NOTEBOOK, not {notebook!r}.")
-    return course.path("source", assignment, notebook=name), course.root / "build/edit" / assignment / f"{name}.py"
+    return course.path(
+        "source", assignment, notebook=name
+    ), course.root / "build/edit" / assignment / f"{name}.py"
 
 
 def track(what: str, items: Iterable[T], total: int | None = None) -> Iterator[T]:
@@ -126,12 +172,12 @@ def _chain(first: Iterable[Outcome], then: Iterable[Outcome]) -> Iterator[Outcom
     yield from then
 
 
-def _setup(course: Course, sandbox: str | None) -> SlotSetup:
+def _setup(course: Course, assignments: list[str], sandbox: str | None) -> SlotSetup:
     if sandbox is not None:
         if sandbox not in ("bwrap", "none"):
             raise CourseError(f"--sandbox is bwrap or none, not {sandbox!r}.")
         course.marker.sandbox = sandbox
-    return course.marker.setup()
+    return course.setup(assignments)
 
 
 def _show(outcomes: list[Outcome]) -> None:

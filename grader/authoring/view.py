@@ -59,7 +59,11 @@ def _short(facts: Any) -> dict[str, Any]:
     flags = tuple(bool(facts.get(name)) for name in ("grade", "solution", "locked", "task"))
     role = next(name for name, known in _FLAGS.items() if known == flags)
     points = facts.get("points")
-    return {"role": role, "points": int(points) if int(points) == points else points} if points else {"role": role}
+    return (
+        {"role": role, "points": int(points) if int(points) == points else points}
+        if points
+        else {"role": role}
+    )
 
 
 def _cell(cell: NotebookNode) -> NotebookNode:
@@ -78,7 +82,9 @@ def _facts(name: str, role: str, points: float | None) -> dict[str, Any]:
     if role not in _FLAGS:
         raise BadView(f"{name}: there is no role {role!r}, only {', '.join(_FLAGS)}")
     if (points is not None) != (role in _WITH_POINTS):
-        raise BadView(f"{name}: points=... belongs to a cell whose role is {', '.join(_WITH_POINTS)}, and only there")
+        raise BadView(
+            f"{name}: points=... belongs to a cell whose role is {', '.join(_WITH_POINTS)}, and only there"
+        )
     grade, solution, locked, task = _FLAGS[role]
     facts = {"grade": grade, "grade_id": name, "locked": locked, "solution": solution, "task": task}
     return {**facts, "schema_version": 3, **({"points": points} if points is not None else {})}

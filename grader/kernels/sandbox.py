@@ -18,8 +18,9 @@ class SandboxMissing(RuntimeError):
     """Bubblewrap is not there, or may not make namespaces; `str()` says what to do."""
 
 
-def environment() -> dict[str, str]:
+def environment(data: Path | None) -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
+    roots = {"FNN_DATA": str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return {
         "PATH": "/usr/bin:/bin",
@@ -31,6 +32,7 @@ def environment() -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",
         **one_thread,
+        **roots,
     }
 
 
@@ -62,13 +64,14 @@ def command(argv: list[str], sockets: Path, data: Path | None) -> list[str]:
         SandboxMissing: no bubblewrap on this machine.
     """
     bwrap = require()
+    inside = environment(Path(DATA) if data is not None else None)
     # The outer /proc is bound so that each fork may mount its own over it; student code, without
     # capabilities, can never take that one off again.
     return [
         *(bwrap, "--unshare-all", "--unshare-user", "--disable-userns", "--cap-add", "CAP_SYS_ADMIN"),
         *("--uid", "1000", "--gid", "1000", "--hostname", "student"),
         *("--die-with-parent", "--new-session", "--clearenv"),
-        *(part for name, value in environment().items() for part in ("--setenv", name, value)),
+        *(part for name, value in inside.items() for part in ("--setenv", name, value)),
         *_system(),
         *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", HOME),
         *("--dir", KERNEL_FOLDER, "--bind", str(sockets), SOCKETS),

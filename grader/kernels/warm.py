@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,12 +64,13 @@ class Zygote:
         self._made = 0
 
     @classmethod
-    def start(cls, data: Path | None = None, bare: bool = False) -> "Zygote":
+    def start(cls, data: Path | None = None, bare: bool = False, modules: Iterable[str] = ()) -> "Zygote":
         """Start warming up; `wait_ready` tells when it is warm.
 
         Args:
             data: the data root to show read-only, if any.
             bare: no sandbox at all, for submissions that are trusted.
+            modules: what to import ahead of time.
 
         Raises:
             SandboxMissing: bubblewrap is not installed.
@@ -76,10 +78,11 @@ class Zygote:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         root = Path(tempfile.mkdtemp(prefix="marking-"))
         python = Path(sys.prefix).resolve() / "bin" / "python"
-        argv = [str(python), "-m", "grader.kernels.zygote", str(theirs.fileno())]
+        way = "bare" if bare else "sandboxed"
+        argv = [str(python), "-m", "grader.kernels.zygote", str(theirs.fileno()), way, *modules]
         env = None
         if bare:
-            argv, env = [*argv, "bare"], {**sandbox.environment(), "HOME": str(root)}
+            env = {**sandbox.environment(data), "HOME": str(root)}
         else:
             argv = sandbox.command(argv, root, data)
         process = subprocess.Popen(

@@ -7,7 +7,6 @@ forks the *kernel* as pid 1 of them, watches over memory and processes, and says
 
 import contextlib
 import gc
-import importlib
 import json
 import os
 import random
@@ -22,21 +21,9 @@ from typing import Any
 
 from grader.kernels import namespaces
 from grader.kernels.sandbox import HOME, KERNEL_FOLDER, SOCKETS
+from grader.kernels.warming import warm_up
 
-WARM = (
-    "numpy",
-    "scipy.optimize",
-    "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline",
-    "sklearn.datasets",
-    "sklearn.model_selection",
-    "sklearn.preprocessing",
-    "torch.nn",
-    "torch.optim",
-    "torch.utils.data",
-    "torchvision.datasets",
-    "torchvision.transforms",
-    "tqdm.auto",
+ALWAYS = (
     "ipykernel.kernelapp",
     "ipykernel.debugger",
     "ipykernel.ipkernel",
@@ -52,12 +39,10 @@ Request = Mapping[str, Any]
 def main() -> None:
     """Warm up, then fork a kernel for each request until the other end closes."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    bare = sys.argv[2:] == ["bare"]
+    bare, modules = sys.argv[2] == "bare", sys.argv[3:]
     if not bare:
         namespaces.set_dumpable(False)
-    for name in WARM:
-        importlib.import_module(name)
-    _single_threaded_torch()
+    warm_up([*ALWAYS, *modules])
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -68,13 +53,6 @@ def main() -> None:
                 _warden(control, json.loads(packet), bare)
             finally:
                 os._exit(1)
-
-
-def _single_threaded_torch() -> None:
-    import torch
-
-    torch.set_num_threads(1)
-    torch.set_num_interop_threads(1)
 
 
 def _warden(control: socket.socket, request: Request, bare: bool) -> None:
@@ -188,11 +166,11 @@ def _redirect_to_nowhere() -> None:
 def _seed(seed: int) -> None:
     """Seed every global generator, so that the same submission gives the same run."""
     import numpy
-    import torch
 
     random.seed(seed)
     numpy.random.seed(seed % 2**32)
-    torch.manual_seed(seed)
+    if "torch" in sys.modules:
+        sys.modules["torch"].manual_seed(seed)
 
 
 def _kernel_app(connection: Mapping[str, Any]) -> Any:

@@ -1,13 +1,15 @@
 """Where a course keeps its files, as nbgrader lays them out, and the jobs that follow from them."""
 
+import base64
 import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -19,6 +21,8 @@ from traitlets.config.loader import PyFileConfigLoader
 from grader.marking.judge import Job
 from grader.marking.master import master, released
 from grader.marking.settings import Marker
+from grader.marking.slot import SlotSetup
+from grader.marking.warmth import student_modules, test_modules
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
@@ -56,6 +60,7 @@ class Course:
         self.config: Config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.directory = CourseDirectory(config=self.config, root=str(self.root))
         self.marker = Marker(config=self.config)
+        self._assets: dict[tuple[str, str], dict[str, Any]] = {}
 
     @cached_property
     def salt(self) -> str:
@@ -116,15 +121,39 @@ class Course:
 
     def jobs(self, submitted: list[Submitted]) -> Iterator[Job]:
         """Make the jobs of all submissions that are there."""
-        texts: dict[tuple[str, str], tuple[str, str]] = {}
         for one in submitted:
-            key = (one.assignment, one.notebook)
-            if key not in texts:
-                source = self.source(*key)
-                texts[key] = (nbformat.writes(master(source)), nbformat.writes(released(source)))
             if one.path.is_file():
                 raw = one.path.read_bytes().decode("utf-8", "surrogateescape")
-                yield Job(one.assignment, one.notebook, one.student, raw, *texts[key], self.salt)
+                yield self.job(one.assignment, one.notebook, one.student, raw)
+
+    def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
+        """Make the job of one notebook, whose text is `submitted`."""
+        return Job(assignment, notebook, student, submitted, **self._asset(assignment, notebook))
+
+    def _asset(self, assignment: str, notebook: str) -> dict[str, Any]:
+        """Return what all jobs of one notebook share."""
+        key = (assignment, notebook)
+        if key not in self._assets:
+            source = self.source(assignment, notebook)
+            texts = {"master": nbformat.writes(master(source)), "released": nbformat.writes(released(source))}
+            self._assets[key] = {**texts, "salt": self.salt, "files": self._files(assignment)}
+        return self._assets[key]
+
+    def _files(self, assignment: str) -> dict[str, str]:
+        """Read the files that lie beside an assignment's notebooks and are released with them."""
+        folder = self.path("source", assignment)
+        found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ipynb")
+        names = ((path, path.relative_to(folder)) for path in found)
+        return {
+            str(name): base64.b64encode(path.read_bytes()).decode("ascii")
+            for path, name in names
+            if not any(part.startswith((".", "__pycache__")) for part in name.parts)
+        }
+
+    def setup(self, assignments: Iterable[str]) -> SlotSetup:
+        """Return what a slot is started with to mark these assignments."""
+        sources = [self.source(name, nb) for name in assignments for nb in self.notebooks(name)]
+        return self.marker.setup(student_modules(sources), test_modules(sources))
 
     def release(self, assignment: str) -> str:
         """Write release/ and the gradebook's cells with nbgrader's own generate_assignment; return its log.

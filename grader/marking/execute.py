@@ -13,6 +13,8 @@ from grader.questions.asking import AskError, Marking, marking
 from grader.questions.inputs import Inputs
 from grader.questions.sheet import Check, Score, Sheet
 
+WHEN_GRADED = "when graded: "
+
 
 def execute(notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...]) -> dict[str, Sheet]:
     """Run every code cell in order, in place; return the sheet of each graded cell."""
@@ -26,7 +28,16 @@ def execute(notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[s
             cell.outputs = [_output(sheet)]
         else:
             cell.outputs = student.run(cell.source)
+            student.set("\n".join(_when_graded(cell)))
     return sheets
+
+
+def _when_graded(cell: NotebookNode) -> list[str]:
+    """List the statements that a parameters cell has for grading (papermill's convention, as tags)."""
+    tags = cell.metadata.get("tags", [])
+    if "parameters" not in tags:
+        return []
+    return [tag.removeprefix(WHEN_GRADED) for tag in tags if tag.startswith(WHEN_GRADED)]
 
 
 def is_graded(cell: NotebookNode) -> bool:

@@ -5,7 +5,7 @@ to another machine.
 """
 
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import nbformat
@@ -34,6 +34,7 @@ class Job:
     master: str
     released: str
     salt: str
+    files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
 
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it, for the way between processes."""
@@ -64,6 +65,7 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
     parts = (job.salt, job.assignment, job.notebook, job.student)
     seed = int(generator(*parts, "process").integers(2**63))
     with StudentProcess(zygote, limits, seed, rebuilt.answers) as student:
+        student.place(job.files)
         sheets = execute(rebuilt.notebook, student, parts)
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
     outcome.sheets = sheets

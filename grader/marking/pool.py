@@ -7,14 +7,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from grader.kernels import sandbox
-from grader.kernels.limits import Limits
 from grader.marking.judge import Job
 from grader.marking.outcome import Outcome, Status
+from grader.marking.slot import SlotSetup
 
 
 class SlotFailed(RuntimeError):
@@ -23,20 +21,6 @@ class SlotFailed(RuntimeError):
 
 class SlotNeverStarted(RuntimeError):
     """The sandbox cannot work on this machine; `str()` says what it wrote."""
-
-
-@dataclass(frozen=True)
-class SlotSetup:
-    """What every slot of a pool is started with."""
-
-    limits: Limits = field(default_factory=Limits)
-    data: Path | None = None
-    bare: bool = False
-
-    def to_json(self) -> dict[str, Any]:
-        """Make plain data of it."""
-        data = str(self.data) if self.data else None
-        return {"limits": self.limits.to_json(), "data": data, "bare": self.bare}
 
 
 class SlotProcess:

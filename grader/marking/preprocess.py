@@ -14,13 +14,12 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.marking.course import Course
 from grader.marking.judge import Job
-from grader.marking.master import master, released
 from grader.marking.outcome import NOTEBOOK_KEY
 from grader.marking.pool import SlotProcess
 from grader.marking.rebuild import rebuild
 
 Resources = dict[str, Any]
-_slots: dict[Path, SlotProcess] = {}
+_slots: dict[tuple[Path, str], SlotProcess] = {}
 
 
 class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]
@@ -42,7 +41,7 @@ class Execute(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
         """Return the executed notebook; its graded cells carry one number each, as nbgrader expects."""
         repairs = nb.metadata.pop(NOTEBOOK_KEY, {}).get("repairs", [])
-        outcome = _slot(_course()).mark(_job(nb, resources))
+        outcome = _slot(_course(), resources["nbgrader"]["assignment"]).mark(_job(nb, resources))
         if outcome.executed is None:
             raise RuntimeError(f"{outcome.student}, {outcome.notebook}: {' '.join(outcome.notes)}")
         executed = nbformat.reads(outcome.executed, 4)
@@ -63,20 +62,13 @@ def _course() -> Course:
 
 def _job(nb: NotebookNode, resources: Resources) -> Job:
     course, names = _course(), resources["nbgrader"]
-    source = course.source(names["assignment"], names["notebook"])
-    return Job(
-        names["assignment"],
-        names["notebook"],
-        names["student"],
-        submitted=nbformat.writes(nb).encode("utf-8", "replace").decode("utf-8"),
-        master=nbformat.writes(master(source)),
-        released=nbformat.writes(released(source)),
-        salt=course.salt,
-    )
+    text = nbformat.writes(nb).encode("utf-8", "replace").decode("utf-8")
+    return course.job(names["assignment"], names["notebook"], names["student"], text)
 
 
-def _slot(course: Course) -> SlotProcess:
-    if course.root not in _slots:
-        _slots[course.root] = SlotProcess(course.marker.setup())
-        atexit.register(_slots[course.root].close)
-    return _slots[course.root]
+def _slot(course: Course, assignment: str) -> SlotProcess:
+    key = (course.root, assignment)
+    if key not in _slots:
+        _slots[key] = SlotProcess(course.setup([assignment]))
+        atexit.register(_slots[key].close)
+    return _slots[key]

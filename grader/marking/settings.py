@@ -7,7 +7,7 @@ from traitlets import Enum, Float, Int, Unicode
 from traitlets.config import Configurable
 
 from grader.kernels.limits import MIB, Limits
-from grader.marking.pool import SlotSetup
+from grader.marking.slot import SlotSetup
 
 _DEFAULT = Limits()
 
@@ -29,8 +29,8 @@ class Marker(Configurable):  # type: ignore[misc]
     disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
     output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
 
-    def setup(self) -> SlotSetup:
-        """Collect what a slot is started with."""
+    def setup(self, modules: tuple[str, ...] = (), test_modules: tuple[str, ...] = ()) -> SlotSetup:
+        """Collect what a slot is started with, given what it should import ahead."""
         limits = Limits(
             cell_seconds=self.cell_seconds,
             ask_seconds=self.ask_seconds,
@@ -42,4 +42,4 @@ class Marker(Configurable):  # type: ignore[misc]
             output=self.output_mib * MIB,
         )
         data = Path(self.data).resolve() if self.data else None
-        return SlotSetup(limits, data, self.sandbox == "none")
+        return SlotSetup(limits, data, self.sandbox == "none", modules, test_modules)

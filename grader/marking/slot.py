@@ -14,16 +14,47 @@ import select
 import signal
 import sys
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote, ZygoteDied
+from grader.kernels.warming import warm_up
 from grader.marking.judge import Job, judge
 from grader.marking.outcome import Outcome, Status
 
 _GRACE_SECONDS = 30.0
 _TRIES = 2
+
+
+@dataclass(frozen=True)
+class SlotSetup:
+    """What a slot is started with.
+
+    Attributes:
+        limits: of every submission.
+        data: the data root that student code sees read-only, if any.
+        bare: without a sandbox, for submissions that are trusted.
+        modules: what the warm process of student code imports ahead.
+        test_modules: what the judge imports ahead.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    data: Path | None = None
+    bare: bool = False
+    modules: tuple[str, ...] = ()
+    test_modules: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it, for the way between processes."""
+        return {**self.__dict__, "limits": self.limits.to_json(), "data": self.data and str(self.data)}
+
+    @classmethod
+    def from_json(cls, said: dict[str, Any]) -> "SlotSetup":
+        """Read what `to_json` made."""
+        data = Path(said["data"]) if said["data"] else None
+        return cls(**{**said, "limits": Limits(**said["limits"]), "data": data})
 
 
 class JudgeGone(RuntimeError):
@@ -33,9 +64,10 @@ class JudgeGone(RuntimeError):
 class Slot:
     """Marks jobs one after the other; starts a new sandbox whenever the old one cannot be trusted."""
 
-    def __init__(self, limits: Limits, data: Path | None = None, bare: bool = False) -> None:
-        self.limits, self.data, self.bare = limits, data, bare
-        self.zygote = Zygote.start(data, bare)
+    def __init__(self, setup: SlotSetup) -> None:
+        self.setup, self.limits = setup, setup.limits
+        self.zygote = self._start()
+        warm_up(setup.test_modules)
         self.zygote.wait_ready()
         gc.collect()
         gc.freeze()
@@ -55,9 +87,12 @@ class Slot:
         """End the sandbox."""
         self.zygote.close()
 
+    def _start(self) -> Zygote:
+        return Zygote.start(self.setup.data, self.setup.bare, self.setup.modules)
+
     def _new_zygote(self) -> None:
         self.zygote.close()
-        self.zygote = Zygote.start(self.data, self.bare)
+        self.zygote = self._start()
         self.zygote.wait_ready()
 
     def _in_a_fork(self, job: Job) -> Outcome:
@@ -114,9 +149,7 @@ def _read_all(reading: int, seconds: float) -> str:
 
 def main() -> None:
     """Serve jobs from stdin until it closes."""
-    setup = json.loads(sys.stdin.readline())
-    data = Path(setup["data"]) if setup["data"] else None
-    slot = Slot(Limits(**setup["limits"]), data, setup["bare"])
+    slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
     print(json.dumps({"ready": True}), flush=True)
     try:
         for line in sys.stdin:

@@ -26,6 +26,7 @@ from grader.questions.beside import Reply
 from grader.questions.wire import clean_text
 
 _ASK = "__import__('grader.questions.beside', fromlist=['_']).reply({request!r})"
+_PLACE = "__import__('grader.questions.beside', fromlist=['_']).place({files!r})"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
@@ -79,15 +80,24 @@ class StudentProcess:
     def alive(self) -> bool:
         return bool(self.manager.provisioner.fork) and self.manager.provisioner.fork.alive()
 
-    @property
-    def ask_seconds(self) -> float:
-        """Seconds for one asked item: little once an ask was slow."""
-        return _SLOW_SECONDS if self.slow_asks else self.limits.ask_seconds
+    def seconds(self, wanted: float | None) -> float:
+        """Return the seconds for one asked item: little once an ask was slow (see `asking.Student`)."""
+        return _SLOW_SECONDS if self.slow_asks else wanted or self.limits.ask_seconds
 
     @property
     def answer_limit(self) -> int:
         """Bytes that one answer may have (see `asking.Student`)."""
         return self.limits.answer
+
+    def place(self, files: dict[str, str]) -> None:
+        """Write files (path -> base64) into the student's working directory, before any cell runs."""
+        if files:
+            self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
+
+    def set(self, statements: str) -> None:
+        """Run the course's own statements silently; the next cell waits for them."""
+        if statements and self.alive:
+            self.client.execute(statements, silent=True, store_history=False)
 
     def run(self, source: str) -> list[NotebookNode]:
         """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
@@ -111,7 +121,7 @@ class StudentProcess:
         """Send a request for values and return what came back (see `asking.Student`)."""
         if not self.alive:
             raise StudentGone(self._why_gone())
-        seconds = self.ask_seconds * len(json.loads(request)["items"]) + _INTERRUPT_SECONDS
+        seconds = sum(item["seconds"] for item in json.loads(request)["items"]) + _INTERRUPT_SECONDS
         expression = {"answer": _ASK.format(request=request)}
         sent = self.client.execute("", store_history=False, user_expressions=expression, allow_stdin=False)
         try:

@@ -16,6 +16,9 @@ from grader.questions.compare import ATOL, RTOL, Tolerance, difference
 from grader.questions.inputs import Inputs
 from grader.questions.sheet import Check, Score, Sheet
 
+Values = Mapping[str, Any]
+Item = dict[str, Any]
+
 _SLOW = "Your code did not come to an end in time here. Is there an endless loop, or a slow one?"
 _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
@@ -25,9 +28,8 @@ _FORM = "The result does not have the form that the question asks for."
 class Student(Protocol):
     """The other side of the boundary, as a marking sees it."""
 
-    @property
-    def ask_seconds(self) -> float:
-        """Seconds that one asked item may take."""
+    def seconds(self, wanted: float | None) -> float:
+        """Return the seconds that one asked item may take, of those that a test wants for it."""
 
     @property
     def answer_limit(self) -> int:
@@ -60,7 +62,7 @@ class AskError(Exception):
 
 @dataclass
 class _Expectation:
-    item: dict[str, str]
+    item: Item
     check: Check
     judge: Callable[[Any], str | None]
     after: Check | None = None
@@ -75,10 +77,10 @@ class Marking:
     sheet: Sheet
     pending: list[_Expectation] = field(default_factory=list)
 
-    def ask(self, items: Sequence[dict[str, str]]) -> list[Any]:
+    def ask(self, items: Sequence[Item]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
-        bounds = {"seconds": self.student.ask_seconds, "limit": self.student.answer_limit}
-        request = json.dumps({"items": items, **bounds})
+        timed = [{**item, "seconds": self.student.seconds(item["seconds"])} for item in items]
+        request = json.dumps({"items": timed, "limit": self.student.answer_limit})
         try:
             raw = json.loads(self.student.answer(request))
             if not isinstance(raw, list) or len(raw) != len(items):
@@ -176,16 +178,18 @@ def current() -> Marking:
     return state
 
 
-def _item(code: str, given: Mapping[str, Any] | None, setting: Mapping[str, Any] | None) -> dict[str, str]:
-    return {"code": code, "given": wire.dump(dict(given or {})), "setting": wire.dump(dict(setting or {}))}
+def _item(code: str, given: Values | None, setting: Values | None, seconds: float | None) -> Item:
+    bound = {"given": wire.dump(dict(given or {})), "setting": wire.dump(dict(setting or {}))}
+    return {"code": code, **bound, "seconds": seconds}
 
 
-def ask(code: str, *, setting: Mapping[str, Any] | None = None, **given: Any) -> Any:
+def ask(code: str, *, setting: Values | None = None, seconds: float | None = None, **given: Any) -> Any:
     """Evaluate code beside the student's answer and return its value as plain data.
 
     Args:
         code: Python; the value is that of its last expression.
         setting: values put into the student's own globals while the code runs.
+        seconds: how long it may take, if not as long as any asked value.
         given: names bound for the asked code alone.
 
     Raises:
@@ -193,7 +197,7 @@ def ask(code: str, *, setting: Mapping[str, Any] | None = None, **given: Any) ->
     """
     state = current()
     state.flush()
-    (value,) = state.ask([_item(code, given, setting)])
+    (value,) = state.ask([_item(code, given, setting, seconds)])
     if isinstance(value, AskError):
         raise value
     return value
@@ -205,8 +209,9 @@ def expect(
     *,
     what: str,
     marks: float = 0,
-    given: Mapping[str, Any] | None = None,
-    setting: Mapping[str, Any] | None = None,
+    given: Values | None = None,
+    setting: Values | None = None,
+    seconds: float | None = None,
     tolerance: Tolerance = (RTOL, ATOL),
     loose_shape: bool = False,
     mistakes: Mapping[str, Any] | None = None,
@@ -223,6 +228,7 @@ def expect(
         marks: what it earns; 0 makes it advice.
         given: names bound for the asked code alone.
         setting: values put into the student's own globals while the code runs.
+        seconds: how long it may take, if not as long as any asked value.
         tolerance: (rtol, atol).
         loose_shape: accept (n,), (1, n) and (n, 1) for each other.
         mistakes: known-wrong values and what to tell a student whose answer equals one.
@@ -243,7 +249,7 @@ def expect(
 
     state = current()
     state.sheet.checks.append(check)
-    state.pending.append(_Expectation(_item(code, given, setting), check, judge, after))
+    state.pending.append(_Expectation(_item(code, given, setting, seconds), check, judge, after))
     return check
 
 

@@ -5,8 +5,10 @@ fork of its own, so that nothing it changes, prints or breaks reaches the next i
 """
 
 import ast
+import base64
 import contextlib
 import json
+import math
 import os
 import select
 import signal
@@ -14,6 +16,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -47,24 +50,32 @@ def reply(request: str) -> Reply:
     return Reply(answer_all(shell.user_ns, cell_of_file, json.loads(request), apart=_in_a_fork))
 
 
+def place(files: dict[str, str]) -> None:
+    """Write a notebook's own files (path -> base64) into the working directory."""
+    for name, data in files.items():
+        path = Path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(data))
+
+
 def answer_all(
     namespace: Namespace,
     cell_of_file: dict[str, int],
     asked: dict[str, Any],
     apart: Callable[[Callable[[], str], float], str],
 ) -> str:
-    """Answer each item of `asked` (`items`, `seconds` an item and `limit` in bytes) as one JSON list."""
+    """Answer each item of `asked` (`items` and `limit` in bytes) as one JSON list."""
     answers: list[str] = []
-    left, seconds = asked["limit"], asked["seconds"]
+    left, most = asked["limit"], math.inf
     for item in asked["items"]:
 
         def evaluate(item: dict[str, Any] = item, limit: int = left) -> str:
             return _answer(namespace, cell_of_file, item, limit)
 
-        answers.append(apart(evaluate, seconds))
+        answers.append(apart(evaluate, min(item["seconds"], most)))
         left = max(0, left - len(answers[-1]))
         if answers[-1] == _SLOW:
-            seconds = min(seconds, _AFTER_SLOW)
+            most = _AFTER_SLOW
     return "[" + ",".join(answers) + "]"
 
 

@@ -46,7 +46,8 @@ def read_corpus(root: Path, assignment: str | None = None, notebook: str | None 
     """Read every case of a corpus folder that belongs to an assignment and a notebook, in a fixed order."""
     for folder, kind in KINDS.items():
         for path in sorted((root / folder).glob("*/*/*/*.py")):
-            case = Case(kind, str(path.relative_to(root)), *path.relative_to(root / folder).parts[:3])
+            place = path.relative_to(root / folder).parts
+            case = Case(kind, str(path.relative_to(root)), place[0], place[1], place[2])
             if assignment in (None, case.assignment) and notebook in (None, case.notebook):
                 try:
                     _fill(case, path.read_text("utf-8"))
@@ -72,13 +73,15 @@ def _fill(case: Case, text: str) -> None:
             case.canaries.append(value)
     first, *others = _NEXT_CELL.split(body)
     case.answers = {case.question: first.strip("\n") + "\n"}
-    case.answers |= {name: cell.strip("\n") + "\n" for name, cell in zip(others[::2], others[1::2], strict=True)}
+    case.answers |= {
+        name: cell.strip("\n") + "\n" for name, cell in zip(others[::2], others[1::2], strict=True)
+    }
     if set(also) != set(others[::2]):
         raise BadCase(f"`also:` names {also}, but the cells after `# %%` are {others[::2]}")
 
 
 def _split_docstring(text: str) -> tuple[str, str]:
-    """Take the leading docstring off; the rest need not be Python at all (a syntax error is a mistake too)."""
+    """Take the leading docstring off; the rest need not be Python (a syntax error is a mistake too)."""
     found = re.match(r'\s*[rR]?("""|\'\'\')(.*?)\1', text, re.DOTALL)
     if found is None:
         raise BadCase("it does not begin with a docstring that says what it is")

@@ -1,117 +1,22 @@
-"""Decides, for each notebook and each case, whether the marker did what it must."""
+"""Marks the marker: the references, the untouched releases, and every case of a corpus."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
-
-import nbformat
 
 from grader.marking.course import Course
 from grader.marking.judge import Job
-from grader.marking.master import as_text, auto_points, master, normal_form, released
 from grader.marking.outcome import Outcome
-from grader.marking.pool import SlotSetup, mark_all
-from grader.marking.rebuild import UnknownQuestion, fill
-from grader.report.feedback import preview
+from grader.marking.pool import mark_all
+from grader.marking.rebuild import UnknownQuestion
+from grader.marking.slot import SlotSetup
+from grader.verifying import judging
 from grader.verifying.corpus import Case, read_corpus
+from grader.verifying.rows import Row, Verified
+from grader.verifying.subject import Subject
 
-SALT = "verify"
-Track = Callable[[str, Iterable[Outcome], int], Iterable[Outcome]]
-
-
-@dataclass
-class Row:
-    """What became of one case, or of one property of a notebook."""
-
-    kind: str
-    path: str
-    passed: bool = False
-    marks: dict[str, float] = field(default_factory=dict)
-    hints: list[str] = field(default_factory=list)
-    status: str = ""
-    seconds: float = 0.0
-    why: str = ""
-    caught: bool = True
-    hinted: bool = True
-    contained: bool = True
-
-    def to_json(self) -> dict[str, Any]:
-        """Make plain data of it; `why` only where it did not pass."""
-        row = asdict(self)
-        for name in ("caught", "hinted", "contained", *(("why",) if self.passed else ())):
-            del row[name]
-        return row
-
-
-@dataclass
-class Verified:
-    """All rows: `notebooks` about the notebooks themselves, `files` one a corpus file."""
-
-    notebooks: list[Row] = field(default_factory=list)
-    files: list[Row] = field(default_factory=list)
-
-    @property
-    def clean(self) -> bool:
-        """Tell whether everything passed."""
-        return all(row.passed for row in [*self.notebooks, *self.files])
-
-    def totals(self) -> dict[str, dict[str, int]]:
-        """Count what the marker got right."""
-        mistakes = [row for row in self.files if row.kind == "mistake"]
-        alternatives = [row for row in self.files if row.kind == "alternative"]
-        attacks = [row for row in self.files if row.kind == "attack"]
-        return {
-            "mistakes": {"caught": sum(r.caught for r in mistakes), "all": len(mistakes)},
-            "hints": {"right": sum(r.hinted for r in mistakes), "all": len(mistakes)},
-            "contained": {"contained": sum(r.contained for r in mistakes), "all": len(mistakes)},
-            "alternatives": {"kept": sum(r.passed for r in alternatives), "all": len(alternatives)},
-            "attacks": {"held": sum(r.passed for r in attacks), "all": len(attacks)},
-        }
-
-    def to_json(self) -> dict[str, Any]:
-        """Make plain data of it."""
-        return {
-            "files": [row.to_json() for row in self.files],
-            "notebooks": [row.to_json() for row in self.notebooks],
-            "totals": self.totals(),
-        }
-
-
-class _Notebook:
-    """One notebook of the course, with what is needed to judge a case against it."""
-
-    def __init__(self, course: Course, assignment: str, name: str) -> None:
-        self.course, self.assignment, self.name = course, assignment, name
-        self.source = course.source(assignment, name)
-        self.master, self.released = master(self.source), released(self.source)
-        self.points = auto_points(self.source)
-        solutions = [c for c in self.source.cells if c.metadata.get("nbgrader", {}).get("solution")]
-        self.solutions = {c.metadata.nbgrader.grade_id: _plain(c.source) for c in solutions}
-
-    def job(self, student: str, answers: dict[str, str]) -> Job:
-        texts = [nbformat.writes(n) for n in (fill(self.released, answers), self.master, self.released)]
-        return Job(self.assignment, self.name, student, texts[0], texts[1], texts[2], SALT)
-
-    def cells_of(self, questions: Iterable[str]) -> set[str]:
-        """Return the graded cells of questions: `test-<id>` and `test-<id>-<aspect>`."""
-        return {cell for cell in self.points if self._question_of(cell) in set(questions)}
-
-    def _question_of(self, graded: str) -> str:
-        name = graded.removeprefix("test-")
-        owners = [q for q in self.solutions if name == q or name.startswith(f"{q}-")]
-        return max(owners, key=len, default="")
-
-    def hidden_lines(self) -> set[str]:
-        """Return every line of hidden tests that is long enough to be recognised."""
-        graded = [c for c in self.source.cells if c.metadata.get("nbgrader", {}).get("grade_id") in self.points]
-        lines = {line.strip() for cell in graded for line in cell.source.splitlines()[1:]}
-        return {line for line in lines if len(line) > 20}
-
-
-def _plain(source: str) -> str:
-    return "".join(line for line in source.splitlines(True) if not re.match(r"\s*### (BEGIN|END) SOLUTION", line))
+Judge = Callable[[Outcome], Row]
+Track = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 
 
 def verify(
@@ -124,32 +29,59 @@ def verify(
         target: `assignment`, `assignment/notebook`, or None for all.
         corpus: a folder of mistakes/, alternatives/ and attacks/.
         setup: how student code is run.
-        slots: how many at once.
-        track: shows progress over outcomes.
+        slots: how many submissions are marked at once.
+        track: shows progress over so many outcomes.
     """
-    assignment, _, name = (target or "").partition("/")
-    names = [assignment] if assignment else course.assignments()
-    notebooks = {
-        (a, n): _Notebook(course, a, n) for a in names for n in course.notebooks(a) if name in ("", n)
-    }
-    cases = list(read_corpus(corpus, assignment or None, name or None))
-    result = Verified()
-    judged: dict[str, Callable[[Outcome], Row]] = {}
-    jobs: list[Job] = []
-    for key, notebook in notebooks.items():
-        result.notebooks += [_release_row(notebook), _normal_form_row(notebook)]
-        for kind, answers, judge in (("reference", notebook.solutions, _reference), ("untouched", {}, _untouched)):
-            jobs.append(notebook.job(f"{kind} {'/'.join(key)}", answers))
-            judged[jobs[-1].student] = _bind(judge, notebook)
-    for case in cases:
+    assignment, _, notebook = (target or "").partition("/")
+    found = Verified()
+    subjects = {subject.path: subject for subject in _subjects(course, assignment, notebook)}
+    waiting: list[tuple[Job, Judge]] = []
+    for subject in subjects.values():
+        found.notebooks.append(Row("form", subject.path, why=subject.form_problems()))
+        found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
+        waiting += _of_notebook(subject)
+    for case in read_corpus(corpus, assignment or None, notebook or None):
         try:
-            notebook = _notebook_of(case, notebooks)
-            jobs.append(notebook.job(case.path, case.answers if case.kind == "" else _answers(notebook, case)))
-            judged[case.path] = _bind(_case, notebook, case)
+            waiting.append(_of_case(case, subjects))
         except (LookupError, ValueError) as error:
-            result.files.append(Row(case.kind, case.path, why=str(error), caught=False, hinted=False, contained=False))
-    for outcome in track("Verifying", mark_all(jobs, setup, slots), len(jobs)):
-        row = judged[outcome.student](outcome)
-        (result.notebooks if row.kind in ("reference", "untouched") else result.files).append(row)
-    result.files.sort(key=lambda row: row.path)
-    return result
+            found.files.append(judging.unusable(case, str(error)))
+    judges = {job.student: judge for job, judge in waiting}
+    outcomes = mark_all([job for job, _ in waiting], setup, slots)
+    for outcome in track(outcomes, len(waiting)):
+        row = judges[outcome.student](outcome)
+        (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
+    found.notebooks.sort(key=lambda row: row.path)
+    found.files.sort(key=lambda row: row.path)
+    return found
+
+
+def _subjects(course: Course, assignment: str, notebook: str) -> Iterator[Subject]:
+    for name in [assignment] if assignment else course.assignments():
+        for one in course.notebooks(name):
+            if notebook in ("", one):
+                yield Subject(course, name, one)
+
+
+def _of_notebook(subject: Subject) -> Iterator[tuple[Job, Judge]]:
+    reference = subject.job(f"reference {subject.path}", subject.reference)
+    yield reference, partial(judging.reference, subject)
+    yield subject.job(f"untouched {subject.path}", {}), partial(judging.untouched, subject)
+
+
+def _of_case(case: Case, subjects: dict[str, Subject]) -> tuple[Job, Judge]:
+    """Pair a case's job with its judge; all other questions hold the reference.
+
+    Raises:
+        ValueError: the file cannot be used.
+        LookupError: it belongs to a notebook or a question that does not exist.
+    """
+    if case.wrong:
+        raise ValueError(case.wrong)
+    subject = subjects.get(f"{case.assignment}/{case.notebook}")
+    if subject is None:
+        raise LookupError(f"There is no notebook {case.assignment}/{case.notebook}.")
+    try:
+        job = subject.job(case.path, {**subject.reference, **case.answers})
+    except UnknownQuestion as error:
+        raise LookupError(f"{subject.path} has no answer cell {error}.") from None
+    return job, partial(judging.case, case, subject)

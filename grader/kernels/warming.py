@@ -1,0 +1,27 @@
+"""Imports modules ahead of time, so that forks have them."""
+
+import importlib
+import sys
+from collections.abc import Iterable
+
+
+def warm_up(names: Iterable[str]) -> None:
+    """Import what exists of `names`; a name may also be that of something inside a module."""
+    for name in names:
+        parent, _, last = name.rpartition(".")
+        if parent in sys.modules and hasattr(sys.modules[parent], last):
+            continue
+        try:
+            importlib.import_module(name)
+        except ImportError:  # a helper file of a notebook, or a name that is no module
+            continue
+    if "torch" in sys.modules:
+        _single_threaded_torch()
+
+
+def _single_threaded_torch() -> None:
+    """Fix the number of threads: load must not change marks, and no pool may exist before a fork."""
+    import torch
+
+    torch.set_num_threads(1)
+    torch.set_num_interop_threads(1)

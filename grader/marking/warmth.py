@@ -1,0 +1,36 @@
+"""Which modules a warm process should hold already: those that the notebooks of a course import."""
+
+import ast
+from collections.abc import Iterable, Iterator
+
+from nbformat import NotebookNode
+
+from grader.marking.cells import Role, role
+
+
+def student_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
+    """List what the cells that a student runs import, solutions included."""
+    return _imported(c for n in notebooks for c in n.cells if role(c) is not Role.GRADED)
+
+
+def test_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
+    """List what the hidden tests import."""
+    return _imported(c for n in notebooks for c in n.cells if role(c) is Role.GRADED)
+
+
+def _imported(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
+    sources = {cell.source for cell in cells if cell.cell_type == "code"}
+    return tuple(sorted({name for source in sources for name in _names(source)}))
+
+
+def _names(source: str) -> Iterator[str]:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # a cell with a line of IPython's own: not worth warming for
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)

@@ -1,0 +1,117 @@
+"""Says, for one outcome, whether the marker did what it had to."""
+
+import html
+from collections.abc import Iterable
+
+import nbformat
+
+from grader.marking.outcome import Outcome, Status
+from grader.report.feedback import preview
+from grader.verifying.corpus import Case
+from grader.verifying.rows import Row
+from grader.verifying.subject import Subject
+
+_EPSILON = 1e-6
+
+
+def reference(subject: Subject, outcome: Outcome) -> Row:
+    """The reference must get full marks, and each cell's checks add up to its points."""
+    row = _row("reference", subject.path, subject, outcome)
+    if outcome.status is not Status.GRADED:
+        row.why += [f"its status is {outcome.status}.", *outcome.notes]
+    row.why += _lost(subject, outcome, subject.points)
+    for cell, sheet in outcome.sheets.items():
+        if abs(sheet.points - subject.points[cell]) > _EPSILON:
+            row.why.append(f"The checks of {cell} add up to {sheet.points:g}, not {subject.points[cell]:g}.")
+    return row
+
+
+def untouched(subject: Subject, outcome: Outcome) -> Row:
+    """The release as it is must get nothing."""
+    row = _row("untouched", subject.path, subject, outcome)
+    row.why = [f"{cell} gives {mark:g} for nothing." for cell, mark in row.marks.items() if mark > 0]
+    return row
+
+
+def case(case: Case, subject: Subject, outcome: Outcome) -> Row:
+    """A mistake, an alternative or an attack must get what its file says."""
+    row = _row(case.kind, case.path, subject, outcome)
+    if outcome.status is Status.FAILED:
+        row.why += outcome.notes
+        row.caught = row.hinted = row.contained = False
+    elif case.kind == "mistake":
+        _judge_mistake(row, case, subject, outcome)
+    elif case.kind == "alternative":
+        row.why += _lost(subject, outcome, subject.points)
+    else:
+        _judge_attack(row, case, subject, outcome)
+    return row
+
+
+def unusable(case: Case, why: str) -> Row:
+    """A file that cannot be used counts as nothing done right."""
+    return Row(case.kind, case.path, caught=False, hinted=False, contained=False, why=[why])
+
+
+def _judge_mistake(row: Row, case: Case, subject: Subject, outcome: Outcome) -> None:
+    own = subject.cells_of(case.questions)
+    if unknown := set(case.loses) - set(subject.points):
+        row.why.append(f"`loses:` names {', '.join(sorted(unknown))}, which is no graded cell.")
+    losing = {cell for cell, mark in row.marks.items() if mark < subject.points[cell] - _EPSILON}
+    spared = sorted(set(case.loses) - losing) if case.loses else ([] if losing & own else sorted(own))
+    row.caught = not spared and not (not case.loses and not own)
+    if not row.caught:
+        row.why.append(f"It keeps the full marks of {', '.join(spared) or 'every cell'}.")
+    spread = sorted(losing - (set(case.loses) or own))
+    row.contained = not spread
+    if spread:
+        row.why += [f"It costs marks elsewhere, in {', '.join(spread)}:", *_lost(subject, outcome, spread)]
+    said = _flat(_feedback_text(outcome))
+    row.hinted = all(_flat(hint) in said for hint in case.hints)
+    row.why += [f"The feedback does not say: {hint}" for hint in case.hints if _flat(hint) not in said]
+
+
+def _judge_attack(row: Row, case: Case, subject: Subject, outcome: Outcome) -> None:
+    earned = sum(row.marks[cell] for cell in subject.cells_of(case.questions))
+    if earned > case.earns + _EPSILON:
+        row.why.append(f"It earns {earned:g}, not at most {case.earns:g}.")
+    if outcome.executed is None:
+        return
+    page = html.unescape(preview(nbformat.reads(outcome.executed, 4), subject.points))
+    row.why += [f"The feedback shows the canary {c!r}." for c in case.canaries if c in page]
+    typed = "\n".join(case.answers.values())
+    leaked = [line for line in subject.hidden_lines() if line in page and line not in typed]
+    row.why += [f"The feedback shows a hidden line: {line}" for line in sorted(leaked)]
+
+
+def _row(kind: str, path: str, subject: Subject, outcome: Outcome) -> Row:
+    sheets = outcome.sheets
+    marks = {cell: sheets[cell].score if cell in sheets else 0.0 for cell in subject.points}
+    hints = [hint for sheet in sheets.values() for hint in sheet.hints]
+    return Row(kind, path, marks, hints, str(outcome.status), round(outcome.seconds, 3))
+
+
+def _lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]:
+    """Say which marks of some cells were lost, and on which check."""
+    said = []
+    for cell in cells:
+        sheet = outcome.sheets.get(cell)
+        if sheet is None:
+            said.append(f"{cell} was not marked.")
+        elif sheet.score < subject.points[cell] - _EPSILON:
+            failed = [
+                f"“{c.what}”: {c.hint} {c.trouble}".strip() for c in sheet.checks if not c.passed and c.marks
+            ]
+            said.append(
+                f"{cell} has {sheet.score:g} of {subject.points[cell]:g}; {' '.join(failed)}{sheet.trouble}"
+            )
+    return said
+
+
+def _feedback_text(outcome: Outcome) -> str:
+    failed = [c for sheet in outcome.sheets.values() for c in sheet.checks if not c.passed]
+    return " ".join([*outcome.notes, *(f"{check.what} {check.hint}" for check in failed)])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.casefold().split())

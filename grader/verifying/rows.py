@@ -1,0 +1,79 @@
+"""What verification found: a row for each property of a notebook and for each corpus file."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass
+class Row:
+    """One finding; it passed if nothing is said against it.
+
+    Attributes:
+        kind: release, form, reference, untouched, mistake, alternative or attack.
+        path: the corpus file, or assignment/notebook.
+        marks: graded cell -> marks earned.
+        hints: what the failed checks say.
+        caught, hinted, contained: of a mistake: loses what it must, gets its hints, loses nothing else.
+        why: what is against it.
+    """
+
+    kind: str
+    path: str
+    marks: dict[str, float] = field(default_factory=dict)
+    hints: list[str] = field(default_factory=list)
+    status: str = ""
+    seconds: float = 0.0
+    caught: bool = True
+    hinted: bool = True
+    contained: bool = True
+    why: list[str] = field(default_factory=list)
+
+    @property
+    def passed(self) -> bool:
+        return not self.why
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it; `why` only where it did not pass."""
+        row = {"passed": self.passed, **asdict(self), "why": " ".join(self.why)}
+        of_mistakes = () if self.kind == "mistake" else ("caught", "hinted", "contained")
+        for name in (*of_mistakes, *(("why",) if self.passed else ())):
+            del row[name]
+        return row
+
+
+@dataclass
+class Verified:
+    """All rows: `notebooks` about the notebooks themselves, `files` one for each corpus file."""
+
+    notebooks: list[Row] = field(default_factory=list)
+    files: list[Row] = field(default_factory=list)
+
+    @property
+    def failed(self) -> list[Row]:
+        """Return what did not pass."""
+        return [row for row in [*self.notebooks, *self.files] if not row.passed]
+
+    def totals(self) -> dict[str, dict[str, int]]:
+        """Count what the marker got right."""
+        kinds = {
+            kind: [r for r in self.files if r.kind == kind] for kind in ("mistake", "alternative", "attack")
+        }
+        mistakes = kinds["mistake"]
+        return {
+            "mistakes": _count("caught", (row.caught for row in mistakes)),
+            "hints": _count("right", (row.hinted for row in mistakes)),
+            "contained": _count("contained", (row.contained for row in mistakes)),
+            "alternatives": _count("kept", (row.passed for row in kinds["alternative"])),
+            "attacks": _count("held", (row.passed for row in kinds["attack"])),
+        }
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it."""
+        rows = {name: [row.to_json() for row in found] for name, found in self.__dict__.items()}
+        return {**rows, "totals": self.totals()}
+
+
+def _count(word: str, good: Iterable[bool]) -> dict[str, int]:
+    found = list(good)
+    return {word: sum(found), "all": len(found)}
