@@ -134,4 +134,4 @@ class Names:
 
 def _text(node: ast.expr) -> str:
     known = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return node.value if known else UNKNOWN  # type: ignore[attr-defined, no-any-return]
+    return node.value if known else UNKNOWN  # type: ignore[attr-defined]

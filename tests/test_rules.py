@@ -1,0 +1,204 @@
+"""Rules on the source see through aliases, name the line, and leave right code alone."""
+
+import textwrap
+
+import pytest
+
+from grader import rules
+
+
+def found(rule, source: str) -> list[str]:
+    return [entry.rpartition(" (line")[0] for entry in rule(textwrap.dedent(source))]
+
+
+LAYERS = {
+    "nn.Linear(3, 2)": "torch.nn.Linear",
+    "torch.nn.Linear(3, 2)": "torch.nn.Linear",
+    "import torch.nn as n\nn.Linear(3, 2)": "torch.nn.Linear",
+    "from torch import nn as layers\nlayers.Linear(3, 2)": "torch.nn.Linear",
+    "from torch.nn import Linear as Affine\nAffine(3, 2)": "torch.nn.Linear",
+    "from torch.nn import *\nLinear(3, 2)": "torch.nn.Linear",
+    "import torch as t\nt.nn.Sigmoid()": "torch.nn.Sigmoid",
+    "from torch.nn.modules.linear import Linear\nLinear(3, 2)": "torch.nn.Linear",
+    "m = torch.nn\nm.LazyLinear(2)": "torch.nn.LazyLinear",
+    "m, t = torch.nn, torch\nm.ReLU()": "torch.nn.ReLU",
+    "getattr(torch, 'nn').Linear(3, 2)": "torch.nn.Linear",
+    "getattr(torch.nn, 'Linear')(3, 2)": "torch.nn.Linear",
+    "vars(torch.nn)['Linear'](3, 2)": "torch.nn.Linear",
+    "nn.__dict__['Linear'](3, 2)": "torch.nn.Linear",
+    "import importlib\nimportlib.import_module('torch.nn').Linear(3, 2)": "torch.nn.Linear",
+    "__import__('torch').nn.Linear(3, 2)": "torch.nn.Linear",
+    "import sys\nsys.modules['torch.nn'].Linear(3, 2)": "torch.nn.Linear",
+    "(m := torch.nn).Linear(3, 2)": "torch.nn.Linear",
+    "F.linear(x, W.T, b)": "torch.nn.functional.linear",
+    "import torch.nn.functional as f\nf.linear(x, W.T, b)": "torch.nn.functional.linear",
+    "from torch.nn.functional import linear\nlinear(x, W.T)": "torch.nn.functional.linear",
+    "torch._C._nn.linear(x, W.T)": "torch._C._nn.linear",
+    "torch.conv1d(x, W)": "torch.conv1d",
+    "class MLP(nn.Linear):\n    pass": "torch.nn.Linear",
+}
+
+
+@pytest.mark.parametrize("source", LAYERS)
+def test_a_layer_is_found_whatever_it_is_called(source):
+    assert LAYERS[source] in found(rules.torch_layers, source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class MLP(nn.Module):\n    def __init__(self):\n        super().__init__()",
+        "self.W = torch.nn.Parameter(torch.randn(3, 2))",
+        "from torch.nn import Module, Parameter\nclass MLP(Module): pass",
+        "from torch.nn.parameter import Parameter\nParameter(torch.zeros(3))",
+        "self.weights = nn.ParameterList()",
+        "nn.init.xavier_uniform_(W)",
+        "F.relu(x) + torch.nn.functional.sigmoid(x) + F.mse_loss(x, y)",
+        "getattr(self, f'{i}_weight')",
+        "getattr(model, name)",
+        "def forward(self, x):\n    linear = x @ self.W\n    return linear",
+        "nn = 3\nx = nn.Linear",
+        "class Linear:\n    pass\nLinear()",
+        "import math\nfrom collections import *\nMyOwn()",
+        "torch.compile(f), re.compile('x')",
+        "model.eval()",
+    ],
+)
+def test_what_holds_no_layer_is_fine(source):
+    assert found(rules.torch_layers, source) == []
+
+
+@pytest.mark.parametrize(
+    "source", ["getattr(torch, name)", "getattr(torch.nn, 'Lin' + 'ear')(3, 2)", "eval('torch.' + 'nn')"]
+)
+def test_a_name_that_cannot_be_read_is_flagged(source):
+    assert found(rules.torch_layers, source)
+
+
+def test_a_layer_is_named_with_its_line():
+    assert rules.torch_layers("x = 1\ny = nn.Linear(3, 2)") == ["torch.nn.Linear (line 2)"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "np.zeros(3)",
+        "import numpy as n\nn.zeros(3)",
+        "from numpy import zeros\nzeros(3)",
+        "x.detach().numpy()",
+        "torch.from_numpy(x)",
+        "getattr(__import__('numpy'), 'zeros')(3)",
+    ],
+)
+def test_numpy_is_found(source):
+    assert found(rules.uses_numpy, source)
+
+
+@pytest.mark.parametrize("source", ["torch.zeros(3)", "np = len(sizes)\nprint(np)", "x.tolist()"])
+def test_what_is_not_numpy_is_fine(source):
+    assert found(rules.uses_numpy, source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "torch.vmap(f)(x)",
+        "from torch import vmap\nvmap(f)(x)",
+        "from torch.func import vmap as v\nv(f)(x)",
+        "import functorch\nfunctorch.vmap(f)(x)",
+    ],
+)
+def test_vmap_is_found(source):
+    assert found(rules.uses_vmap, source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "loss.backward()",
+        "loss.backward(retain_graph=True)",
+        "torch.autograd.grad(l, W)",
+        "from torch.autograd import grad as g\ng(l, W)",
+        "import torch.autograd as a\na.grad(l, W)",
+        "torch.func.vjp(f, x)",
+        "W = W.clone().requires_grad_()",
+        "W.requires_grad_(True)",
+        "W = torch.tensor(W, requires_grad=True)",
+        "W.requires_grad = True",
+        "g = W.grad",
+        "with torch.enable_grad():\n    pass",
+    ],
+)
+def test_autograd_is_found(source):
+    assert found(rules.uses_autograd, source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class MLP:\n    def backward(self, dJdy_hat):\n        self.grads['dJdW1'] = 1",
+        "with torch.no_grad():\n    x = W @ x",
+        "W.detach().requires_grad_(False)",
+        "torch.zeros(3, requires_grad=False)",
+        "self.f.backward(dY)",
+        "grad = {}\ngrad['W'] = 1",
+        "self.backward()",
+        "W.requires_grad = False",
+    ],
+)
+def test_gradients_by_hand_are_fine(source):
+    assert found(rules.uses_autograd, source) == []
+
+
+FORWARD = """
+class MLP:
+    def forward(self, x):
+        {}
+    def one(self, row):
+        return sum(v for v in row)
+    def layer(self, h, i):
+        return h @ self.W[i]
+"""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return torch.stack([self.f(row) for row in x])",
+        "n = x.shape[0]\n        for i in range(n): pass",
+        "for i in range(len(x)): pass",
+        "h = x @ W\n        for row in h: pass",
+        "i = 0\n        while i < x.size(0): i += 1",
+        "return list(map(self.f, x))",
+        "return self.one(x)",
+        "return self.one(row=x)",
+        "for row in x.unbind(0): pass",
+    ],
+)
+def test_a_loop_over_rows_is_found(body):
+    assert rules.loops_over_rows(FORWARD.format(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "for i in range(self.num_layers()): x = x @ self.W[i]",
+        "for W, b in zip(self.Ws, self.bs): x = x @ W + b",
+        "i = 0\n        while i < len(self.sizes): x = self.layer(x, i)",
+        "h = x\n        for i in range(len(self.sizes) - 1): h = self.layer(h, i)",
+        "assert x.shape[-1] == self.sizes[0]\n        for j in range(x.shape[1]): pass",
+        "return [p.norm() for p in self.parameters()]",
+    ],
+)
+def test_a_loop_over_layers_is_no_loop_over_rows(body):
+    assert rules.loops_over_rows(FORWARD.format(body)) == []
+
+
+def test_loops_over_examples_spare_loops_over_parameters():
+    assert rules.loops_over_examples("for key in self.parameters: pass") == []
+    assert rules.loops_over_examples("for x in X: pass") == [1]
+
+
+def test_what_is_not_python_is_said_to_the_student():
+    with pytest.raises(AssertionError, match=r"not valid Python \(line 2\)"):
+        rules.torch_layers("x = 1\ny = = 2")
