@@ -1,0 +1,53 @@
+"""`course verify`."""
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from grader.commands.options import CourseDir, OptionalTarget, Sandbox, Slots, console, slot_setup, track
+from grader.marking.course import Course, CourseError
+from grader.verifying import verify as verifying
+from grader.verifying.rows import Verified
+
+Corpus = Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")]
+JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
+
+
+def verify(
+    target: OptionalTarget = None,
+    corpus: Corpus = Path("tests"),
+    json_file: JsonFile = None,
+    slots: Slots = None,
+    sandbox: Sandbox = None,
+    course: CourseDir = Path(),
+) -> None:
+    """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
+    here = Course(course)
+    assignment, _, notebook = (target or "").partition("/")
+    names = [assignment] if assignment else here.assignments()
+    if notebook and notebook not in here.notebooks(assignment):
+        raise CourseError(f"There is no source/{target}.ipynb.")
+    if not corpus.is_dir():
+        raise CourseError(f"There is no folder {corpus}.")
+    setup = slot_setup(here, names, sandbox)
+    watch = partial(track, "Verifying")
+    found = verifying.verify(here, target, corpus, setup, slots or here.marker.slots, watch)
+    if json_file is not None:
+        json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
+    _show(found)
+    raise typer.Exit(bool(found.failed))
+
+
+def _show(found: Verified) -> None:
+    for row in found.failed:
+        console.print(f"{row.kind} {row.path}", style="red", highlight=False, soft_wrap=True)
+        for why in row.why:
+            console.print(f"    {why}", markup=False, highlight=False, soft_wrap=True)
+    hold = sum(row.passed for row in found.notebooks)
+    console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")
+    for name, counted in found.totals().items():
+        (word, good), (_, of) = counted.items()
+        console.print(f"{name}: {good} of {of} {word}")

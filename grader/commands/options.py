@@ -1,0 +1,49 @@
+"""What several commands share: their options, a progress bar, how student code is to be run."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from grader.marking.course import Course, CourseError
+from grader.marking.slot import SlotSetup
+
+console = Console()
+errors = Console(stderr=True)
+
+T = TypeVar("T")
+CourseDir = Annotated[Path, typer.Option("--course", help="the course folder (it has nbgrader_config.py)")]
+Assignment = Annotated[str, typer.Argument(help="a folder of source/")]
+Assignments = Annotated[list[str] | None, typer.Argument(help="folders of source/; default: all")]
+Target = Annotated[str, typer.Argument(help="ASSIGNMENT or ASSIGNMENT/NOTEBOOK")]
+OptionalTarget = Annotated[str | None, typer.Argument(help="ASSIGNMENT or ASSIGNMENT/NOTEBOOK; default: all")]
+Notebook = Annotated[str, typer.Argument(help="ASSIGNMENT/NOTEBOOK")]
+Student = Annotated[str | None, typer.Option(help="only this student")]
+Slots = Annotated[int | None, typer.Option(min=1, help="submissions marked at once; default: one a core")]
+Sandbox = Annotated[str | None, typer.Option(help="bwrap, or none for submissions that you trust")]
+
+
+def track(what: str, items: Iterable[T], total: int | None = None) -> Iterator[T]:
+    """Show a progress bar while going through items."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=errors) as bar:
+        yield from bar.track(items, total=total, description=what)
+
+
+def slot_setup(course: Course, assignments: list[str], sandbox: str | None) -> SlotSetup:
+    """Return how student code of these assignments is run; warn where nothing protects.
+
+    Raises:
+        CourseError: there is no such kind of sandbox.
+    """
+    if sandbox is not None:
+        if sandbox not in ("bwrap", "none"):
+            raise CourseError(f"--sandbox is bwrap or none, not {sandbox!r}.")
+        course.marker.sandbox = sandbox
+    setup = course.setup(assignments)
+    if setup.bare:
+        errors.print("[yellow]Student code runs without a sandbox (none): only for submissions you trust.[/]")
+    return setup

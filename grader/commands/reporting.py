@@ -1,0 +1,49 @@
+"""`course feedback` and `course export`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from nbgrader.api import Gradebook, MissingEntry
+
+from grader.commands.options import Assignment, Assignments, CourseDir, Student, console, track
+from grader.marking.course import Course, CourseError
+from grader.report import classreport, feedback, marks
+
+To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
+
+
+def write_feedback(assignment: Assignment, student: Student = None, course: CourseDir = Path()) -> None:
+    """Write feedback/<student>/ for each student, and the class page in report/."""
+    here = Course(course)
+    with Gradebook(here.database, here.directory.course_id) as book:
+        entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
+        if not entries:
+            raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
+        for entry in track("Writing feedback", entries):
+            feedback.write(feedback.read_executed(here.root, entry), entry, here.root)
+        page = classreport.write(book, assignment, here.root)
+    console.print(
+        f"{len(entries)} pages in {here.root.name}/feedback/, the class in {page.relative_to(here.root)}"
+    )
+
+
+def export(assignments: Assignments = None, to: To = Path("grades.csv"), course: CourseDir = Path()) -> None:
+    """Write all marks, with how marking went, as a CSV file."""
+    here = Course(course)
+    with Gradebook(here.database, here.directory.course_id) as book:
+        names = assignments or sorted(known.name for known in book.assignments)
+        entries = [entry for name in track("Exporting", names) for entry in _read(book, name)]
+    rows = marks.export(entries, lambda entry: feedback.status_of(here.root, entry))
+    path = here.root / to
+    path.write_text(marks.to_csv(rows), encoding="utf-8")
+    console.print(f"{len(entries)} rows in {path}")
+
+
+def _read(book: Gradebook, assignment: str) -> list[marks.NotebookMarks]:
+    try:
+        return marks.read(book, assignment)
+    except MissingEntry:
+        raise CourseError(
+            f"The gradebook has no {assignment!r}:  course grade {assignment}  marks it."
+        ) from None

@@ -1,0 +1,58 @@
+"""Reads what a matplotlib figure shows as plain data; asked beside the student's answer.
+
+Nothing here is believed: the figure is the student's, and so is the process. Only what was drawn
+counts, whatever calls drew it.
+"""
+
+from typing import Any
+
+_MOST = 20_000  # points of one line that cross
+
+
+def drawn(figure: Any) -> dict[str, Any]:
+    """Describe a figure (or the figure of an axes, or of an array or list of axes).
+
+    Returns:
+        `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts), `lines` (each
+        `label`, `x`, `y`), `images`, `bars` and `points` (how many); `title`: that of the whole figure.
+
+    Raises:
+        TypeError: it is no figure.
+    """
+    from matplotlib.figure import Figure
+
+    found = _figure_of(figure)
+    if not isinstance(found, Figure):
+        raise TypeError(f"a matplotlib figure is expected here, not a {type(figure).__name__}")
+    title = found._suptitle.get_text() if found._suptitle else ""
+    return {"title": title, "panels": [_panel(axes) for axes in found.axes]}
+
+
+def _figure_of(thing: Any) -> Any:
+    if hasattr(thing, "ravel"):
+        thing = list(thing.ravel())
+    if isinstance(thing, (list, tuple)) and thing:
+        thing = thing[0]
+    return getattr(thing, "figure", None) or thing
+
+
+def _panel(axes: Any) -> dict[str, Any]:
+    legend = axes.get_legend()
+    bars = [bar for container in axes.containers for bar in container if hasattr(bar, "get_height")]
+    return {
+        "title": axes.get_title(),
+        "xlabel": axes.get_xlabel(),
+        "ylabel": axes.get_ylabel(),
+        "legend": [text.get_text() for text in legend.get_texts()] if legend else [],
+        "lines": [_line(line) for line in axes.get_lines() if line.get_visible()],
+        "images": len(axes.get_images()),
+        "bars": len(bars),
+        "points": sum(len(group.get_offsets()) for group in axes.collections if hasattr(group, "get_sizes")),
+    }
+
+
+def _line(line: Any) -> dict[str, Any]:
+    import numpy as np
+
+    x, y = (np.ma.filled(np.ma.asarray(v, dtype=float), np.nan)[:_MOST] for v in line.get_data(orig=False))
+    return {"label": str(line.get_label()), "x": x, "y": y}

@@ -1,0 +1,55 @@
+"""Does `drawn` report what a figure shows, whatever drew it?"""
+
+import matplotlib
+import numpy as np
+import pytest
+
+matplotlib.use("agg")
+
+import matplotlib.pyplot as plt
+
+from grader.questions.drawn import drawn
+
+
+@pytest.fixture
+def figure():
+    figure, panels = plt.subplots(1, 2)
+    yield figure, panels
+    plt.close(figure)
+
+
+def test_lines_with_their_labels_and_legend(figure):
+    fig, (left, _) = figure
+    left.plot([1, 2, 3], [4, 5, 6], label="train")
+    left.set(title="Loss", xlabel="epoch", ylabel="loss")
+    left.legend(["risk"])
+    panel = drawn(fig)["panels"][0]
+    assert (panel["title"], panel["xlabel"], panel["ylabel"], panel["legend"]) == (
+        "Loss",
+        "epoch",
+        "loss",
+        ["risk"],
+    )
+    assert [line["label"] for line in panel["lines"]] == ["risk"] or panel["lines"][0]["label"] == "train"
+    np.testing.assert_array_equal(panel["lines"][0]["y"], [4, 5, 6])
+
+
+def test_bars_images_and_points_are_counted(figure):
+    fig, (left, right) = figure
+    left.bar([0, 1, 2], [1, 2, 3])
+    left.scatter([0, 1], [0, 1])
+    right.imshow(np.eye(3))
+    left, right = drawn(fig)["panels"]
+    assert (left["bars"], left["points"], right["images"]) == (3, 2, 1)
+
+
+def test_axes_and_arrays_of_axes_stand_for_their_figure(figure):
+    fig, panels = figure
+    panels[1].plot([0, 1], [1, 0])
+    assert drawn(panels[0])["panels"][1]["lines"][0]["x"].tolist() == [0, 1]
+    assert len(drawn(panels)["panels"]) == len(drawn(fig)["panels"]) == 2
+
+
+def test_what_is_no_figure_is_refused():
+    with pytest.raises(TypeError, match="not a str"):
+        drawn("a picture")
