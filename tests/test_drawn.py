@@ -30,7 +30,7 @@ def test_lines_with_their_labels_and_legend(figure):
         "loss",
         ["risk"],
     )
-    assert [line["label"] for line in panel["lines"]] == ["risk"] or panel["lines"][0]["label"] == "train"
+    assert [line["label"] for line in panel["lines"]] == ["train"]
     np.testing.assert_array_equal(panel["lines"][0]["y"], [4, 5, 6])
 
 

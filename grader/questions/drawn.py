@@ -24,8 +24,7 @@ def drawn(figure: Any) -> dict[str, Any]:
     found = _figure_of(figure)
     if not isinstance(found, Figure):
         raise TypeError(f"a matplotlib figure is expected here, not a {type(figure).__name__}")
-    title = found._suptitle.get_text() if found._suptitle else ""
-    return {"title": title, "panels": [_panel(axes) for axes in found.axes]}
+    return {"title": found.get_suptitle(), "panels": [_panel(axes) for axes in found.axes]}
 
 
 def _figure_of(thing: Any) -> Any:
@@ -54,5 +53,8 @@ def _panel(axes: Any) -> dict[str, Any]:
 def _line(line: Any) -> dict[str, Any]:
     import numpy as np
 
-    x, y = (np.ma.filled(np.ma.asarray(v, dtype=float), np.nan)[:_MOST] for v in line.get_data(orig=False))
-    return {"label": str(line.get_label()), "x": x, "y": y}
+    def plain(values: Any) -> Any:
+        return np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)[:_MOST]
+
+    x, y = line.get_data(orig=False)
+    return {"label": str(line.get_label()), "x": plain(x), "y": plain(y)}

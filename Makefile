@@ -1,0 +1,52 @@
+# Every target makes what it needs; the second run installs nothing.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+help: ## list what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: setup ## mark an example class and show what comes of it
+	@$(BIN)/course demo
+
+test: setup browser ## run every check that CI runs
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+	$(BIN)/course verify
+
+setup: .venv/installed sandbox ## make .venv and install what marking needs
+
+.venv/installed: pyproject.toml requirements.txt constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/need.sh no-ensurepip python3-venv
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
+	@touch $@
+
+sandbox:
+	@scripts/need.sh bwrap bubblewrap
+
+browser:
+	@command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || scripts/need.sh chromium chromium
+
+release: setup ## make release/ anew
+	$(BIN)/course release
+
+verify: setup ## mark the marker
+	$(BIN)/course verify
+
+bench: setup ## time marking beside stock nbgrader
+	$(BIN)/python -m benchmarks.speed
+
+constraints: setup ## write the installed versions to constraints.txt
+	@sed -n '/^#/p' constraints.txt > constraints.new
+	@$(BIN)/pip freeze --exclude-editable | grep -Evi '^(nvidia|cuda|triton|grader)| @ ' >> constraints.new
+	@mv constraints.new constraints.txt
+
+edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
+	@$(BIN)/course $@ $(NB)
+
+.PHONY: help demo test setup sandbox browser release verify bench constraints edit save
