@@ -9,6 +9,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from grader.commands.options import Assignment, Assignments, CourseDir, Student, console, track
 from grader.marking.course import Course, CourseError
 from grader.report import classreport, feedback, marks
+from grader.report.status import read_executed, status_of
 
 To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
 
@@ -21,7 +22,7 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
-            feedback.write(feedback.read_executed(here.root, entry), entry, here.root)
+            feedback.write(read_executed(here.root, entry), entry, here.root)
         page = classreport.write(book, assignment, here.root)
     console.print(
         f"{len(entries)} pages in {here.root.name}/feedback/, the class in {page.relative_to(here.root)}"
@@ -34,7 +35,7 @@ def export(assignments: Assignments = None, to: To = Path("grades.csv"), course:
     with Gradebook(here.database, here.directory.course_id) as book:
         names = assignments or sorted(known.name for known in book.assignments)
         entries = [entry for name in track("Exporting", names) for entry in _read(book, name)]
-    rows = marks.export(entries, lambda entry: feedback.status_of(here.root, entry))
+    rows = marks.export(entries, lambda entry: status_of(here.root, entry))
     path = here.root / to
     path.write_text(marks.to_csv(rows), encoding="utf-8")
     console.print(f"{len(entries)} rows in {path}")
