@@ -59,6 +59,8 @@ def _short(facts: Any) -> dict[str, Any]:
     flags = tuple(bool(facts.get(name)) for name in ("grade", "solution", "locked", "task"))
     role = next(name for name, known in _FLAGS.items() if known == flags)
     points = facts.get("points")
+    if role == "manual" and not points:
+        role = "answer"
     return (
         {"role": role, "points": int(points) if int(points) == points else points}
         if points
@@ -73,18 +75,20 @@ def _cell(cell: NotebookNode) -> NotebookNode:
         raise BadView(f'a cell has no id="..." in its header; it begins {cell.source[:40]!r}')
     metadata: dict[str, Any] = {"tags": header["tags"]} if header.get("tags") else {}
     if role is not None:
-        metadata["nbgrader"] = _facts(name, role, header.get("points"))
+        metadata["nbgrader"] = _facts(name, role, header.get("points"), cell.cell_type == "markdown")
     make = nbformat.v4.new_code_cell if cell.cell_type == "code" else nbformat.v4.new_markdown_cell
     return make(cell.source, id=name, metadata=metadata)
 
 
-def _facts(name: str, role: str, points: float | None) -> dict[str, Any]:
+def _facts(name: str, role: str, points: float | None, text: bool) -> dict[str, Any]:
     if role not in _FLAGS:
         raise BadView(f"{name}: there is no role {role!r}, only {', '.join(_FLAGS)}")
     if (points is not None) != (role in _WITH_POINTS):
         raise BadView(
             f"{name}: points=... belongs to a cell whose role is {', '.join(_WITH_POINTS)}, and only there"
         )
+    if role == "answer" and text:  # nbgrader has no written answer without a mark: it gets 0
+        role, points = "manual", 0
     grade, solution, locked, task = _FLAGS[role]
     facts = {"grade": grade, "grade_id": name, "locked": locked, "solution": solution, "task": task}
     return {**facts, "schema_version": 3, **({"points": points} if points is not None else {})}
