@@ -14,8 +14,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from grader.marking.outcome import NOTEBOOK_KEY, SHEET_KEY, Status
 from grader.questions.sheet import Check, Sheet
 from grader.report import feedback, outputs, prose, sections, texts
+from grader.report.exporter import FeedbackExporter
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.pages import feedback_path
+from grader.report.status import SENTENCES
 
 HIDDEN = "expect('ReLU().backward(Z, dY)', secret_reference)"
 SCHEME = "two marks for a docstring in every class"
@@ -138,12 +140,49 @@ class TestWhatItShows:
         )
         assert "ZeroDivisionError: division" in html and "line 1" in html and "\x1b" not in html
 
-    def test_an_error_in_a_cell_of_the_course_is_shown_without_its_source(self) -> None:
+    def test_an_error_of_the_students_own_is_shown_with_its_line(self) -> None:
+        trace = (
+            "Cell In[3], line 9",
+            "----> 2 outside()",
+            "Cell In[2], line 1",
+            "----> 3     return 1 / zero",
+        )
+        notebook = marked(
+            RELU[0],
+            answer("relu", "def f(zero):\n    x = 1\n    return 1 / zero"),
+            extra("outside()", raised("ZeroDivisionError", "division", *trace)),
+        )
+        assert "line 3: return 1 / zero" in text_of(feedback.render(notebook, marks_of(notebook)))
+
+    def test_a_syntax_error_is_shown_with_its_line(self) -> None:
+        trace = "  Cell In[7], line 2\n    def f(x)\n            ^\nSyntaxError: expected ':'"
+        html = page(RELU[0], answer("relu", "y = 1\ndef f(x)", raised("SyntaxError", "expected ':'", trace)))
+        assert "<pre>line 2: def f(x)</pre>" in html
+
+    def test_a_line_that_the_student_did_not_write_is_no_line_of_theirs(self) -> None:
+        html = page(RELU[0], answer("relu", "mine()", raised("E", "x", "----> 1 secret_reference(dY)")))
+        assert "<pre>line" not in html
+
+    def test_a_public_check_speaks_and_its_source_is_not_shown(self) -> None:
         public = new_code_cell(
-            "assert given_check()", id="relu-check", outputs=[raised("AssertionError", "shape")]
+            "assert given_check(), 'look at the shape'",
+            id="relu-check",
+            outputs=[raised("AssertionError", "look at the shape", "----> 1 assert given_check()")],
         )
         html = page(*RELU, public)
-        assert "A cell of the course stopped" in html and "given_check" not in html
+        assert "A check in the notebook says look at the shape" in text_of(html)
+        assert "given_check" not in html
+
+    def test_an_error_in_a_cell_of_the_course_is_shown_without_its_source(self) -> None:
+        error = raised("NameError", "name 'ReLU' is not defined", "----> 1 given_cell(ReLU)")
+        html = page(*RELU, new_code_cell("given_cell(ReLU)", id="relu-look", outputs=[error]))
+        assert "A cell of the course stopped" in html and "given_cell" not in html
+
+    def test_what_follows_from_an_error_of_their_own_is_left_out(self) -> None:
+        broken = answer("relu", "1/0", raised("ZeroDivisionError", "division"))
+        look = new_code_cell("ReLU()", id="relu-look", outputs=[raised("NameError", "ReLU")])
+        html = page(RELU[0], broken, look)
+        assert "Your answer stopped with an error" in text_of(html) and "NameError" not in html
 
     def test_own_cells_appear_in_order(self) -> None:
         html = page(*RELU, extra("first_cell"), extra("second_cell", n=2))
@@ -174,15 +213,44 @@ class TestWhatItShows:
     @pytest.mark.parametrize("status", [s for s in Status if s is not Status.GRADED])
     def test_every_other_status_has_a_sentence(self, status: Status) -> None:
         html = page(*RELU, status=str(status))
-        assert texts.escape(feedback.SENTENCES[status]) in html
+        assert texts.escape(SENTENCES[status]) in html
 
     def test_a_notebook_that_is_not_there_has_a_page_too(self) -> None:
         html = feedback.render(None, NotebookMarks("a", "n", "ada", submitted=False))
-        assert feedback.SENTENCES[Status.MISSING] in html
+        assert SENTENCES[Status.MISSING] in html
 
     def test_two_answers_under_one_heading_are_told_apart(self) -> None:
-        html = page(given("# T\n## Maps"), answer("maps", "a"), written("maps-text", "b", 1))
-        assert "Maps (maps text)" in html
+        html = page(given("# T\n## Maps"), answer("maps", "a"), written("plots", "b", 1))
+        assert "Maps (maps)" in html and "Maps (plots)" in html
+
+    def test_prompt_and_text_of_a_written_answer_are_one_question(self) -> None:
+        prompt = task("why-manual", 3)
+        prompt.source = f"## Why? (3 marks)\n{prompt.source}"
+        notebook = marked(*RELU, prompt, written("why-text", "because", 0))
+        found = sections.questions(notebook, marks_of(notebook))
+        assert [q.title for q in found] == ["1. ReLU", "Why?"]
+        html = feedback.render(notebook, marks_of(notebook, comments={"why-manual": "Why not?"}))
+        assert "because" in html and "Why not?" in html and SCHEME not in html
+
+    def test_stated_marks_are_no_part_of_a_title(self) -> None:
+        html = page(
+            given("# T\n## `maps`: all (of them) (12 marks: forward 6, backward 6)"), answer("maps", "a")
+        )
+        assert "<h2>maps: all (of them)</h2>" in html
+
+    def test_a_hint_is_given_once_and_what_follows_from_it_is_no_hint(self) -> None:
+        wrong, after = Check("value", 1, hint="Multiply."), Check("untouched", 1)
+        after.fail_after(wrong)
+        html = page(*RELU[:2], graded("test-relu", 3, [wrong, Check("again", 1, hint="Multiply."), after]))
+        assert html.count('<div class="hint">Multiply.</div>') == 1 and html.count("As above.") == 1
+        assert "more: see below" not in html
+
+    def test_what_was_left_blank_waits_for_nobody(self) -> None:
+        notebook = marked(*RELU, written("why", "YOUR ANSWER HERE", 3))
+        marks = marks_of(notebook, comments={"why": "No response."})
+        marks.cells["why"] = CellMarks("why", 3, 0.0, auto_score=0.0)
+        text = text_of(feedback.render(notebook, marks))
+        assert "Nothing was written here." in text and "No response" not in text and "person" not in text
 
     def test_a_heading_inside_code_is_no_title(self) -> None:
         assert "Maps" in page(given("# T\n## Maps\n```\n# not a title\n```"), answer("maps", "a"))
@@ -429,7 +497,7 @@ class TestFiles:
             (tmp_path / folder).mkdir()
             (tmp_path / folder / "index.html.j2").write_text("planted")
         monkeypatch.chdir(tmp_path)
-        html, _ = feedback.FeedbackExporter().environment.loader.get_source(None, "index.html.j2")[:2]
+        html, _ = FeedbackExporter().environment.loader.get_source(None, "index.html.j2")[:2]
         assert "planted" not in html
 
 

@@ -104,7 +104,7 @@ class Marking:
             check.hint = waiting.judge(value) or ""
             check.passed = not check.hint
             if check.passed and waiting.after is not None and not waiting.after.passed:
-                check.passed, check.hint = False, f"This counts once “{waiting.after.what}” is right."
+                check.fail_after(waiting.after)
 
     def _read(self, answer: Any) -> Any:
         if not isinstance(answer, dict):
@@ -265,7 +265,7 @@ def check(what: str, marks: float = 0, after: Check | None = None) -> Iterator[C
     if after is not None:
         state.flush()
         if not after.passed:
-            line.hint = f"This counts once “{after.what}” is right."
+            line.fail_after(after)
     try:
         yield line
         line.passed = not line.hint

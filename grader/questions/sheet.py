@@ -4,6 +4,8 @@ import html
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+_FOLLOWS = "This counts once “{}” is right."
+
 
 @dataclass
 class Check:
@@ -18,6 +20,15 @@ class Check:
     @property
     def earned(self) -> float:
         return self.marks if self.passed else 0.0
+
+    def fail_after(self, other: "Check") -> None:
+        """Fail because another check failed, on which this one rests."""
+        self.passed, self.hint = False, _FOLLOWS.format(other.what)
+
+    @property
+    def follows(self) -> bool:
+        """Tell whether the hint says no more than that another check failed."""
+        return self.hint.startswith(_FOLLOWS.partition("{")[0])
 
 
 @dataclass

@@ -31,10 +31,9 @@ def bars(shares: Mapping[str, float]) -> str:
     axes.barh(places, list(shares.values()), color=_BLUE, height=0.6)
     for place, value in zip(places, shares.values(), strict=True):
         axes.text(101, place, f"{value:.0f} %", va="center")
-    axes.set_yticks(places)
-    for label, name in zip(axes.set_yticklabels([""] * len(shares)), shares, strict=True):
+    axes.set_yticks(places, [textwrap.shorten(name, 34, placeholder="…") for name in shares])
+    for label in axes.get_yticklabels():
         label.set_parse_math(False)
-        label.set_text(textwrap.shorten(name, 34, placeholder="…"))
     axes.set_xlim(0, 113)
     axes.set_xticks([0, 25, 50, 75, 100])
     axes.set_xlabel("share of the marks earned, %")

@@ -16,9 +16,10 @@ from nbgrader.api import Gradebook
 from grader.marking.outcome import Status
 from grader.report import charts, sections
 from grader.report import marks as gradebook_marks
-from grader.report.feedback import how_it_went, read_executed
 from grader.report.marks import NotebookMarks
 from grader.report.pages import report_path, write_page
+from grader.report.questions import unique
+from grader.report.status import how_it_went, read_executed
 from grader.report.texts import TEMPLATES, harmless, prepare, share
 
 _SHOWN = 3  # things that went wrong, of one notebook
@@ -60,7 +61,7 @@ def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
             )
         made.hints += [(question.title, hint) for hint in question.hints]
     if status is not Status.MISSING:
-        made.wrong += list(dict.fromkeys(hint for _, hint in made.hints))
+        made.wrong += unique(hint for _, hint in made.hints)
     return made
 
 

@@ -3,41 +3,25 @@
 import copy
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import nbformat
-from jinja2 import Environment
 from markupsafe import Markup
-from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 from grader.marking.cells import Role, cells_by_grade_id, manual_points, role
-from grader.marking.outcome import NOTEBOOK_KEY, Status
+from grader.marking.outcome import Status
+from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
-from grader.report import sections
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.outputs import Cleaner, Output, source
-from grader.report.pages import autograded_path, feedback_path, write_page
+from grader.report.pages import feedback_path, write_page
 from grader.report.prose import code, prose
-from grader.report.sections import Question
-from grader.report.texts import TEMPLATES, harmless, plain_text, prepare
-
-SENTENCES = {
-    Status.REPAIRED: "Parts of your notebook had been changed or were missing. Your answers were put back "
-    "into the original notebook and marked there.",
-    Status.TIMED_OUT: "Your notebook ran for too long and was stopped, so parts of it may have no marks. "
-    "Look for an endless loop or a very slow one, and run the whole notebook again.",
-    Status.KERNEL_DIED: "Your code ended the whole Python process, so parts of it may have no marks.",
-    Status.OUT_OF_MEMORY: "Your notebook used more memory than it may, so parts of it may have no marks. "
-    "Look for a very large array or a list that keeps growing.",
-    Status.MALFORMED: "The file that you handed in could not be read as a notebook. Open it in Jupyter, run "
-    "all cells, save it and hand it in again.",
-    Status.MISSING: "This notebook was not handed in.",
-    Status.FAILED: "Your work could not be marked automatically; your instructor has been told.",
-}
+from grader.report.questions import Question
+from grader.report.status import SENTENCES, how_it_went, read_executed
+from grader.report.stops import Stop, given_stop, own_stop
+from grader.report.texts import plain_text
 
 
 @dataclass(frozen=True)
@@ -48,6 +32,10 @@ class Cell:
     body: Markup
     outputs: list[Output]
 
+    @property
+    def errors(self) -> list[Output]:
+        return [output for output in self.outputs if output.kind == "error"]
+
 
 @dataclass(frozen=True)
 class Answered:
@@ -56,25 +44,7 @@ class Answered:
     question: Question
     anchor: str
     cells: list[Cell]
-    errors: list[tuple[str, Output]]
-
-
-class FeedbackExporter(TemplateExporter):  # type: ignore[misc]
-    """Render with this package's own template, everything escaped, no preprocessor.
-
-    Not an `HTMLExporter`: that one brings scripts, and parses and rewrites the finished page.
-    """
-
-    file_extension = ".html"
-    output_mimetype = "text/html"
-
-    def __init__(self, **settings: Any) -> None:
-        # nbconvert would look for templates in the working directory first
-        paths = [str(TEMPLATES / "student"), str(TEMPLATES)]
-        super().__init__(template_paths=paths, default_preprocessors=[], **settings)
-
-    def _create_environment(self) -> Environment:
-        return prepare(super()._create_environment())
+    stops: list[Stop]
 
 
 def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
@@ -86,22 +56,24 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     """
     executed = executed or nbformat.v4.new_notebook()
     status, notes = how_it_went(executed, marks)
-    cleaner = Cleaner()
     found = sections.questions(executed, marks)
-    answered = [_answered(question, n, cleaner) for n, question in enumerate(found, 1)]
-    page = {
-        "title": sections.title(executed) or marks.notebook.replace("_", " "),
-        "marks": marks,
-        "status": str(status),
-        "graded": status is Status.GRADED,
-        "sentence": SENTENCES.get(status, ""),
-        "notes": notes,
-        "waiting": sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
-        "answered": answered,
-        "lost": [one for one in answered if one.question.state in ("some", "none")],
-    }
-    html, _ = _exporter().from_notebook_node(nbformat.v4.new_notebook(), {"page": page})
-    return harmless(html)
+    cleaner = Cleaner()
+    written = [source(cell.source) for cell in executed.cells if sections.is_theirs(cell)]
+    answered = [_answered(question, n, cleaner, written) for n, question in enumerate(found, 1)]
+    return exporter.page(
+        title=sections.title(executed) or marks.notebook.replace("_", " "),
+        marks=marks,
+        status=str(status),
+        graded=status is Status.GRADED,
+        sentence=SENTENCES.get(status, ""),
+        notes=notes,
+        waiting=sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
+        answered=answered if status not in _NOTHING_TO_SHOW else [],
+        lost=[one for one in answered if one.question.lost],
+    )
+
+
+_NOTHING_TO_SHOW = (Status.MISSING, Status.MALFORMED)
 
 
 def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: bool = True) -> str:
@@ -151,42 +123,17 @@ def write_all(
     return written
 
 
-def read_executed(root: Path, marks: NotebookMarks) -> NotebookNode | None:
-    """Read an executed notebook from autograded/, if there is one."""
-    path = autograded_path(root, marks.student, marks.assignment, marks.notebook)
-    return nbformat.read(path, as_version=4) if path.is_file() else None
-
-
-def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[Status, list[str]]:
-    """Return how marking went, and what a student may be told about it."""
-    facts = executed.metadata.get(NOTEBOOK_KEY) if executed is not None else None
-    if not facts or not marks.submitted:
-        return Status.MISSING, []
-    status = Status(facts["status"])
-    # notes of a failure quote the hidden test that broke
-    return status, [] if status is Status.FAILED else list(facts["notes"])
-
-
-def status_of(root: Path, marks: NotebookMarks) -> str:
-    """Return the status of one notebook, read from autograded/ in the course folder `root`."""
-    return str(how_it_went(read_executed(root, marks), marks)[0])
-
-
-def _answered(question: Question, n: int, cleaner: Cleaner) -> Answered:
+def _answered(question: Question, n: int, cleaner: Cleaner, written: list[str]) -> Answered:
     cells = [_cell(cell, cleaner) for cell in question.cells]
-    errors = [(cell.label, output) for cell in cells for output in cell.outputs if output.kind == "error"]
+    stops = [own_stop(cell.label, error, written) for cell in cells for error in cell.errors]
     for given in question.given:
-        outputs = cleaner.outputs(given.outputs)
-        errors += [("A cell of the course", output) for output in outputs if output.kind == "error"]
-    return Answered(question, f"q{n}", cells, errors)
+        errors = [output for output in cleaner.outputs(given.outputs) if output.kind == "error"]
+        heard = [given_stop(error, written) for error in errors]
+        stops += [stop for stop in heard if stop.by_check or not stops]  # others follow from the first
+    return Answered(question, f"q{n}", cells, stops)
 
 
 def _cell(cell: NotebookNode, cleaner: Cleaner) -> Cell:
     label = "Your answer" if role(cell) is Role.ANSWER else "A cell you added"
     body = (code if cell.cell_type == "code" else prose)(source(cell.source))
     return Cell(label, body, cleaner.outputs(cell.get("outputs", [])))
-
-
-@cache
-def _exporter() -> FeedbackExporter:
-    return FeedbackExporter()

@@ -19,7 +19,7 @@ def code(source: str) -> Markup:
 
 def prose(source: str) -> Markup:
     """Render a student's Markdown without links, images, classes or raw HTML; formulas stay text."""
-    source = _without_mark_scheme(source)
+    source = without_mark_scheme(source)
     try:
         html = MarkdownWithMath(renderer=_Renderer(escape=True, exclude_anchor_links=True)).render(source)
         safe = Markup(bleach.clean(html, tags=_TAGS, attributes={}, strip=True))
@@ -34,7 +34,8 @@ class _Renderer(IPythonRenderer):  # type: ignore[misc]
         return str(Markup("<pre>{}</pre>").format(code))
 
 
-def _without_mark_scheme(source: str) -> str:
+def without_mark_scheme(source: str) -> str:
+    """Leave out what is only for those who mark."""
     kept, inside = [], False
     for line in source.split("\n"):
         begins, ends = (mark in line for mark in _MARK_SCHEME)

@@ -1,0 +1,130 @@
+"""A question as feedback shows it: its answers, what marked them, what to do next."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode
+
+from grader.questions.sheet import Check, Sheet
+from grader.report.marks import CellMarks
+
+
+@dataclass(frozen=True)
+class Line:
+    """A check as a row of a table; `again` if the same hint stands above already."""
+
+    check: Check
+    again: bool = False
+
+    @property
+    def state(self) -> str:
+        """One of passed, failed, advice."""
+        if self.check.passed:
+            return "passed"
+        return "failed" if self.check.marks else "advice"
+
+
+@dataclass
+class Part:
+    """One cell that earns marks. `sheet` is None where a person marks."""
+
+    marks: CellMarks
+    sheet: Sheet | None
+
+    @property
+    def by_person(self) -> bool:
+        return self.sheet is None
+
+    @property
+    def checks(self) -> list[Check]:
+        return self.sheet.checks if self.sheet else []
+
+    @property
+    def lines(self) -> list[Line]:
+        """The checks in their order."""
+        seen: set[str] = set()
+        found = []
+        for check in self.checks:
+            hint = "" if check.passed else check.hint
+            found.append(Line(check, again=hint in seen))
+            seen |= {hint} - {""}
+        return found
+
+    @property
+    def waiting(self) -> bool:
+        return self.marks.needs_manual_grade and self.marks.manual_score is None
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether a person has nothing to mark, as nothing was written."""
+        return self.by_person and not self.waiting and self.marks.manual_score is None
+
+    @property
+    def troubled(self) -> bool:
+        return self.sheet is not None and bool(self.sheet.trouble)
+
+    @property
+    def unmarked(self) -> bool:
+        return self.sheet is not None and not self.sheet.checks
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether a person set another mark than the checks give."""
+        return self.sheet is not None and self.marks.manual_score not in (None, self.sheet.score)
+
+
+@dataclass
+class Question:
+    """A solution cell and what marks it, or (without parts) a place where the student wrote cells."""
+
+    title: str
+    grade_id: str = ""
+    parts: list[Part] = field(default_factory=list)
+    cells: list[NotebookNode] = field(default_factory=list)  # as executed: hostile
+    given: list[NotebookNode] = field(default_factory=list)  # cells of the course, only for their errors
+    comments: list[str] = field(default_factory=list)
+
+    @property
+    def score(self) -> float:
+        return round(sum(part.marks.score for part in self.parts), 6)
+
+    @property
+    def max_score(self) -> float:
+        return round(sum(part.marks.max_score for part in self.parts), 6)
+
+    @property
+    def hints(self) -> list[str]:
+        """List what to do next, each once: what costs marks first, and nothing that only follows from it."""
+        failed = [c for part in self.parts for c in part.checks if c.hint and not c.passed]
+        causes = [check for check in failed if not check.follows] or failed
+        return unique(check.hint for check in sorted(causes, key=lambda check: not check.marks))
+
+    def name_of(self, part: Part) -> str:
+        """Say in words what a graded cell is about, beside the question's own name."""
+        if part.by_person:
+            return "read by a person"
+        name = part.marks.grade_id.removeprefix("test-")
+        return name.removeprefix(f"{self.grade_id}-").replace("-", " ").replace("_", " ")
+
+    @property
+    def lost(self) -> bool:
+        """Tell whether marks were lost, not counting what a person still marks."""
+        return any(not p.waiting and p.marks.score < p.marks.max_score for p in self.parts)
+
+    @property
+    def state(self) -> str:
+        """One of waiting, problem, full, some, none, or "" if there is nothing to earn."""
+        if not self.parts:
+            return ""
+        if any(part.troubled and part.waiting for part in self.parts):
+            return "problem"
+        if any(part.waiting for part in self.parts):
+            return "waiting"
+        if self.score >= self.max_score:
+            return "full"
+        return "some" if self.score > 0 else "none"
+
+
+def unique(texts: Iterable[str]) -> list[str]:
+    """Return texts without repetitions, in their order."""
+    return list(dict.fromkeys(texts))

@@ -1,0 +1,45 @@
+"""How marking one notebook went, as autograded/ says, and what a student is told about it."""
+
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from grader.marking.outcome import NOTEBOOK_KEY, Status
+from grader.report.marks import NotebookMarks
+from grader.report.pages import autograded_path
+
+SENTENCES = {
+    Status.REPAIRED: "Parts of your notebook had been changed or were missing. Your answers were put back "
+    "into the original notebook and marked there.",
+    Status.TIMED_OUT: "Your notebook ran for too long and was stopped, so parts of it may have no marks. "
+    "Look for an endless loop or a very slow one, and run the whole notebook again.",
+    Status.KERNEL_DIED: "Your code ended the whole Python process, so parts of it may have no marks.",
+    Status.OUT_OF_MEMORY: "Your notebook used more memory than it may, so parts of it may have no marks. "
+    "Look for a very large array or a list that keeps growing.",
+    Status.MALFORMED: "The file that you handed in could not be read as a notebook. Open it in Jupyter, run "
+    "all cells, save it and hand it in again.",
+    Status.MISSING: "This notebook was not handed in.",
+    Status.FAILED: "Your work could not be marked automatically; your instructor has been told.",
+}
+
+
+def read_executed(root: Path, marks: NotebookMarks) -> NotebookNode | None:
+    """Read an executed notebook from autograded/, if there is one."""
+    path = autograded_path(root, marks.student, marks.assignment, marks.notebook)
+    return nbformat.read(path, as_version=4) if path.is_file() else None
+
+
+def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[Status, list[str]]:
+    """Return how marking went, and what a student may be told about it."""
+    facts = executed.metadata.get(NOTEBOOK_KEY) if executed is not None else None
+    if not facts or not marks.submitted:
+        return Status.MISSING, []
+    status = Status(facts["status"])
+    # notes of a failure quote the hidden test that broke
+    return status, [] if status is Status.FAILED else list(facts["notes"])
+
+
+def status_of(root: Path, marks: NotebookMarks) -> str:
+    """Return the status of one notebook, read from autograded/ in the course folder `root`."""
+    return str(how_it_went(read_executed(root, marks), marks)[0])
