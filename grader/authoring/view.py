@@ -47,7 +47,7 @@ def from_view(view: str) -> str:
     Raises:
         BadView: a cell has no id, or a role that does not exist.
     """
-    notebook = jupytext.reads(view, fmt=_FORMAT)
+    notebook = jupytext.reads(view.lstrip("\n"), fmt=_FORMAT)
     made = nbformat.v4.new_notebook(metadata={"kernelspec": _KERNEL})
     made.cells = [_cell(cell) for cell in notebook.cells]
     return as_text(made)

@@ -28,11 +28,11 @@ def verify(
     here = Course(course)
     assignment, _, notebook = (target or "").partition("/")
     names = [assignment] if assignment else here.assignments()
+    setup = slot_setup(here, names, sandbox)
     if notebook and notebook not in here.notebooks(assignment):
         raise CourseError(f"There is no source/{target}.ipynb.")
     if not corpus.is_dir():
-        raise CourseError(f"There is no folder {corpus}.")
-    setup = slot_setup(here, names, sandbox)
+        raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
     watch = partial(track, "Verifying")
     found = verifying.verify(here, target, corpus, setup, slots or here.marker.slots, watch)
     if json_file is not None:

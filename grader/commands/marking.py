@@ -42,10 +42,10 @@ def grade(
     """Mark what students handed in: gradebook.db and autograded/."""
     here = Course(course)
     assignment, _, notebook = target.partition("/")
+    setup = slot_setup(here, [assignment], sandbox)
     submitted = here.submitted(assignment, notebook or None, student)
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
-    setup = slot_setup(here, [assignment], sandbox)
     outcomes: list[Outcome] = []
     with Recorder(here) as recorder:
         if not recorder.knows(assignment):

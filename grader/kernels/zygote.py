@@ -31,6 +31,7 @@ ALWAYS = (
 )
 PACKET = 2**16
 _WATCH_SECONDS = 0.1
+_RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 Request = Mapping[str, Any]
@@ -146,7 +147,7 @@ def _set_limits(limits: Mapping[str, int]) -> None:
     now = int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
     seconds = int(limits["submission_seconds"]) + 1
     for what, most in (
-        (resource.RLIMIT_AS, now + limits["memory"]),
+        (resource.RLIMIT_AS, now + limits["memory"] + _RESERVED),
         (resource.RLIMIT_NPROC, limits["processes"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
         (resource.RLIMIT_FSIZE, limits["disk"]),

@@ -57,16 +57,23 @@ class StudentProcess:
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
-        context = zmq.Context()
-        context.setsockopt(zmq.MAXMSGSIZE, self.limits.message)
-        context.setsockopt(zmq.LINGER, 0)
-        self.manager = KernelManager(transport="ipc", context=context)
+        self.context = zmq.Context()
+        self.context.setsockopt(zmq.MAXMSGSIZE, self.limits.message)
+        self.context.setsockopt(zmq.LINGER, 0)
+        try:
+            self._start()
+        except BaseException:
+            self.context.destroy(linger=0)
+            raise
+        return self
+
+    def _start(self) -> None:
+        self.manager = KernelManager(transport="ipc", context=self.context)
         self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed)
         self.manager.start_kernel()
         self.client: BlockingKernelClient = self.manager.blocking_client()
         self.client.start_channels(stdin=False, hb=False)
         self.client.kernel_info(reply=True, timeout=_INTERRUPT_SECONDS * 10)
-        return self
 
     def __exit__(self, *_: object) -> None:
         self.client.stop_channels()
@@ -74,7 +81,7 @@ class StudentProcess:
         self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
         self.manager.shutdown_kernel(now=True)
         self._learn_why()
-        self.manager.context.destroy(linger=0)
+        self.context.destroy(linger=0)
 
     @property
     def alive(self) -> bool:
@@ -142,8 +149,10 @@ class StudentProcess:
         return lines[where[1] - 1] if 0 < where[1] <= len(lines) else None
 
     def failure(self, name: str) -> str | None:
-        """Return the error of the last failed cell that mentions a name (see `asking.Student`)."""
-        return next((error for source, error in reversed(self.failures) if name in source), None)
+        """Return the error of the last failed cell that mentions a name, unless it only missed it."""
+        missed = f"name '{name}' is not defined"
+        told = (e for source, e in reversed(self.failures) if name in source and missed not in e)
+        return next(told, None)
 
     def source(self, grade_id: str) -> str:
         """Return the student's answer to a question (see `asking.Student`)."""

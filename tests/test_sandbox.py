@@ -1,0 +1,137 @@
+"""Is the process that runs a student's code really shut in?"""
+
+import socket
+import time
+from pathlib import Path
+
+import pytest
+
+import grader
+from grader.kernels.limits import MIB, Limits
+from grader.kernels.warm import Zygote
+from grader.marking.outcome import Status
+from grader.marking.student import StudentProcess
+
+ROOT = Path(grader.__file__).parent.parent
+LIMITS = Limits(cell_seconds=5, submission_seconds=30, memory=256 * MIB, processes=20, output=10_000)
+
+
+@pytest.fixture(scope="module")
+def zygote(tmp_path_factory):
+    data = tmp_path_factory.mktemp("data")
+    (data / "digits").write_text("seven")
+    warm = Zygote.start(data, modules=["numpy", "random"])
+    warm.wait_ready()
+    yield warm
+    warm.close()
+
+
+def run(zygote, *cells, **files):
+    """Run cells in one fresh kernel; return the text of all outputs, and the process."""
+    with StudentProcess(zygote, LIMITS, seed=7, sources={}) as student:
+        student.place(files)
+        outputs = [node for cell in cells for node in student.run(cell)]
+    return "".join(node.get("text", "") or node.get("evalue", "") for node in outputs), student
+
+
+def test_there_is_no_network(zygote):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        text, _ = run(zygote, f"import socket; socket.create_connection(('127.0.0.1', {port}), timeout=1)")
+    assert "refused" in text or "unreachable" in text
+    assert "lo" in run(zygote, "import socket; print([name for _, name in socket.if_nameindex()])")[0]
+
+
+def test_abstract_sockets_of_the_outside_are_out_of_reach(zygote):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0marker-test")
+        server.listen()
+        text, _ = run(zygote, "import socket; socket.socket(socket.AF_UNIX).connect('\\0marker-test')")
+    assert "refused" in text
+
+
+@pytest.mark.parametrize(
+    "place", [f"{ROOT}/source", f"{ROOT}/tests", "/etc/passwd", str(Path.home() / ".cache"), "/home", "/var"]
+)
+def test_the_disk_outside_is_not_there(zygote, place):
+    text, _ = run(zygote, f"import os; print(os.path.exists({place!r}) and os.listdir({place!r}))")
+    assert text.strip() in ("False", "['student']")
+
+
+def test_only_its_own_processes_are_seen(zygote):
+    text, _ = run(
+        zygote, "import os; print(sorted(n for n in os.listdir('/proc') if n.isdigit()), os.getpid())"
+    )
+    assert text.strip() == "['1'] 1"
+
+
+def test_the_package_and_the_data_are_read_only(zygote):
+    text, _ = run(zygote, "print(open('/data/digits').read())", "open('/data/new', 'w')")
+    assert "seven" in text and "Read-only" in text
+    assert "Read-only" in run(zygote, "import numpy; open(numpy.__file__, 'a')")[0]
+
+
+def test_nothing_of_the_environment_gets_in(zygote, monkeypatch):
+    monkeypatch.setenv("SECRET_SALT", "canary")
+    text, _ = run(zygote, "import os; print(os.environ); print(open('/proc/1/environ', 'rb').read())")
+    assert "canary" not in text and str(ROOT / "source") not in text
+
+
+def test_two_submissions_share_nothing(zygote):
+    places = "places = ('left', '/tmp/left', '/dev/shm/left')"
+    run(zygote, places, "for p in places: open(p, 'w').write('x')", "import numpy; numpy.canary = 1")
+    look = f"import os, numpy; {places}; print([os.path.exists(p) for p in places])"
+    text, _ = run(zygote, look, "print(hasattr(numpy, 'canary'))")
+    assert text == "[False, False, False]\nFalse\n"
+
+
+def test_processes_that_are_left_behind_end_with_it(zygote):
+    run(zygote, "import subprocess; subprocess.Popen(['sleep', '1234'], start_new_session=True)")
+    time.sleep(0.3)
+    assert b"sleep\x001234\x00" not in {_command(pid) for pid in Path("/proc").iterdir()}
+
+
+def _command(pid):
+    try:
+        return (pid / "cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def test_memory_is_limited(zygote):
+    text, student = run(zygote, "eaten = bytearray(2**30)", "print('still here')")
+    assert "still here" in text and student.status is Status.GRADED
+    many = (
+        "import os, time\nfor _ in range(8):\n    if not os.fork():\n        x = b'1' * 2**27; time.sleep(9)"
+    )
+    _, student = run(zygote, many, "time.sleep(3)")
+    assert student.status is Status.OUT_OF_MEMORY
+
+
+def test_a_fork_bomb_ends_with_the_submission(zygote):
+    _, student = run(zygote, "import os\nwhile True:\n    os.fork()")
+    assert student.status in (Status.KERNEL_DIED, Status.TIMED_OUT)
+    assert "fine" in run(zygote, "print('fine')")[0]
+
+
+def test_output_is_cut_while_it_arrives(zygote):
+    text, _ = run(zygote, "while True:\n    print('flood' * 100)")
+    assert len(text) < 50_000 and "too long" in text
+
+
+def test_namespaces_and_mounts_are_forbidden(zygote):
+    text, _ = run(
+        zygote,
+        "import subprocess; print(subprocess.run(['unshare', '-U', 'id'], capture_output=True).returncode)",
+    )
+    assert text.strip() != "0"
+
+
+def test_the_same_seed_gives_the_same_random_numbers(zygote):
+    draw = "import random, numpy; print(random.random(), numpy.random.rand())"
+    assert run(zygote, draw)[0] == run(zygote, draw)[0] != ""
+
+
+def test_files_of_the_notebook_lie_beside_it(zygote):
+    text, _ = run(zygote, "import tools; print(tools.VALUE)", **{"tools.py": "VkFMVUUgPSA0Mg=="})
+    assert text.strip() == "42"
