@@ -1,0 +1,107 @@
+"""Turns the lines of a derivation into numbers, inside the process that runs the student's code.
+
+Only numbers leave: the value of each line at given points, and its slope by each symbol there. What SymPy
+objects are, or claim to be, never matters to the marker.
+"""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+MOST_LINES = 40
+_DIGITS = 20  # before rounding to float: differences of large terms keep their digits
+Numbers = list[float]
+
+
+class _Unreadable(Exception):
+    """A line that is no expression: the kind of trouble, and a word about it."""
+
+
+def tabulated(lines: Any, points: Mapping[str, Sequence[float]], by: Sequence[str] = ()) -> dict[str, Any]:
+    """Return, as plain data, the numbers of all lines.
+
+    Args:
+        lines: the student's list of expressions.
+        points: symbol -> its value at each point.
+        by: the symbols by which the first line is differentiated, one after the other.
+
+    Returns:
+        `lines`: for each line `values`, `slopes` (symbol -> numbers) and `repeats` (the line before says
+        literally the same), or `trouble` and `detail`; `goal`: the first line's derivative by all of `by`.
+    """
+    if isinstance(lines, sp.Basic) or not hasattr(lines, "__iter__") or isinstance(lines, (str, dict)):
+        return {"form": type(lines).__name__}
+    if len(lines := list(lines)) > MOST_LINES:
+        return {"form": "too long"}
+    read = [_read_or_trouble(line, points) for line in lines]
+    table = [_row(now, before, points) for now, before in zip(read, [None, *read], strict=False)]
+    return {"lines": table, "goal": _goal(read[0], points, by) if read else []}
+
+
+def _read_or_trouble(line: Any, points: Mapping[str, Any]) -> Any:
+    try:
+        return _read(line, points)
+    except _Unreadable as why:
+        return {"trouble": why.args[0], "detail": why.args[1]}
+
+
+def _read(line: Any, points: Mapping[str, Any]) -> Any:
+    """Make an expression in symbols of our own: a symbol is its name, whatever it is assumed to be."""
+    try:
+        found = sp.sympify(line, locals={name: sp.Symbol(name) for name in points})
+    except (sp.SympifyError, SyntaxError, TypeError, AttributeError, ValueError):
+        raise _Unreadable("no expression", type(line).__name__) from None
+    if isinstance(found, sp.Equality):
+        found = found.rhs
+    if not isinstance(found, sp.Expr):
+        raise _Unreadable("no expression", type(line).__name__)
+    own = {symbol: _symbol(symbol.name) for symbol in found.free_symbols if isinstance(symbol, sp.Symbol)}
+    strange = sorted(s.name for s, mine in own.items() if mine.name not in points)
+    if strange:
+        raise _Unreadable("symbol", strange[0])
+    expression = found.xreplace(own).doit()
+    unknown = sorted(str(f.func) for f in expression.atoms(sp.core.function.AppliedUndef))
+    if unknown:
+        raise _Unreadable("function", unknown[0])
+    return expression
+
+
+def _symbol(name: str) -> sp.Symbol:
+    """Read z_1, z_{1} and z1 as the same symbol."""
+    return sp.Symbol(re.sub(r"[\s_{}]", "", name), real=True)
+
+
+def _row(now: Any, before: Any, points: Mapping[str, Sequence[float]]) -> dict[str, Any]:
+    if isinstance(now, dict):
+        return now
+    slopes = {name: _numbers(sp.diff(now, _symbol(name)), points) for name in points}
+    return {"values": _numbers(now, points), "slopes": slopes, "repeats": bool(now == before)}
+
+
+def _goal(first: Any, points: Mapping[str, Sequence[float]], by: Sequence[str]) -> Numbers:
+    if isinstance(first, dict):
+        return []
+    return _numbers(sp.diff(first, *map(_symbol, by)) if by else first, points)
+
+
+def _numbers(expression: Any, points: Mapping[str, Sequence[float]]) -> Numbers:
+    count = len(next(iter(points.values())))
+    used = {name: values for name, values in points.items() if _symbol(name) in expression.free_symbols}
+    if not used:
+        return [_number(expression)] * count
+    at = ({_symbol(n): sp.Float(float(v[i]), _DIGITS) for n, v in used.items()} for i in range(count))
+    return [_number(expression.xreplace(here)) for here in at]
+
+
+def _number(expression: Any) -> float:
+    """Evaluate; what is no real number is NaN."""
+    try:
+        value = complex(sp.N(expression, _DIGITS))
+    except (TypeError, ValueError, OverflowError, ZeroDivisionError):
+        return math.nan
+    near = abs(value.imag) <= 1e-12 * max(1.0, abs(value.real))
+    return float(value.real) if near and np.isfinite(value.real) else math.nan
