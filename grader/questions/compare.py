@@ -24,7 +24,7 @@ def difference(
     Args:
         answer: what came back, untrusted plain data.
         right: a number, an array, a string, or a list, tuple or dict of such.
-        tolerance: (rtol, atol) in abs(answer - right) <= atol + rtol * abs(right).
+        tolerance: (rtol, atol) in abs(answer - right) <= atol + rtol * abs(right); NaN equals NaN alone.
         loose_shape: accept `(n,)`, `(1, n)` and `(n, 1)` for each other, and `()` for `(1,)`.
     """
     if isinstance(right, Mapping):
@@ -110,7 +110,8 @@ def _array_difference(answer: Any, right: Array, tolerance: Tolerance, loose: bo
 def _off(array: Array, right: Array, tolerance: Tolerance) -> np.ndarray[Any, np.dtype[np.bool_]]:
     rtol, atol = tolerance
     with np.errstate(all="ignore"):
-        near = (array == right) | (np.abs(array - right) <= atol + rtol * np.abs(right))
+        close = np.isfinite(right) & (np.abs(array - right) <= atol + rtol * np.abs(right))
+        near = (array == right) | close | (np.isnan(array) & np.isnan(right))
     wrong: np.ndarray[Any, np.dtype[np.bool_]] = np.logical_not(near)
     return wrong
 

@@ -1,0 +1,17 @@
+"""backward needs a number that only forward stores.
+
+hint: has no attribute 'm'
+loses: test-cross-entropy-backward
+"""
+
+class CrossEntropyLoss:
+    """Cross-entropy of one-hot labels and predicted probabilities, the mean over the examples."""
+
+    def forward(self, Y, Y_hat):
+        """Return the loss, one number, for labels Y and predictions Y_hat of shape (m, k)."""
+        self.m = len(Y)
+        return -np.sum(Y * np.log(Y_hat)) / self.m
+
+    def backward(self, Y, Y_hat):
+        """Return dL/dY_hat, shape (m, k), for Y and Y_hat of shape (m, k)."""
+        return -Y / Y_hat / self.m

@@ -1,0 +1,19 @@
+"""Both methods clip the caller's predictions.
+
+hint: forward changes Y or Y_hat
+hint: backward changes Y or Y_hat
+loses: test-cross-entropy-forward test-cross-entropy-backward
+"""
+
+class CrossEntropyLoss:
+    """Cross-entropy of one-hot labels and predicted probabilities, the mean over the examples."""
+
+    def forward(self, Y, Y_hat):
+        """Return the loss, one number, for labels Y and predictions Y_hat of shape (m, k)."""
+        Y_hat += 1e-7
+        return -np.sum(Y * np.log(Y_hat)) / len(Y)
+
+    def backward(self, Y, Y_hat):
+        """Return dL/dY_hat, shape (m, k), for Y and Y_hat of shape (m, k)."""
+        Y_hat += 1e-7
+        return -Y / Y_hat / len(Y)

@@ -1,0 +1,15 @@
+"""The result is one long row.
+
+hint: give the gradient the shape of X
+loses: test-gradient-check
+"""
+
+def numerical_gradient(f, X, eps=1e-5):
+    """Return df/dX, of the shape of X, by central differences of the scalar function f with step eps."""
+    G = []
+    for i in np.ndindex(X.shape):
+        up, down = X.astype(float), X.astype(float)
+        up[i] += eps
+        down[i] -= eps
+        G.append((f(up) - f(down)) / (2 * eps))
+    return G

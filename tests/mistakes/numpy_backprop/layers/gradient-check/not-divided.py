@@ -1,0 +1,15 @@
+"""The difference is not divided at all.
+
+hint: not divided by its width
+loses: test-gradient-check
+"""
+
+def numerical_gradient(f, X, eps=1e-5):
+    """Return df/dX, of the shape of X, by central differences of the scalar function f with step eps."""
+    G = np.zeros(X.shape)
+    for i in np.ndindex(X.shape):
+        up, down = X.astype(float), X.astype(float)
+        up[i] += eps
+        down[i] -= eps
+        G[i] = f(up) - f(down)
+    return G

@@ -1,0 +1,16 @@
+"""Values are clipped to [0, 1].
+
+hint: ReLU has no upper limit
+loses: test-relu-forward
+"""
+
+class ReLU:
+    """The rectifier: f(z) = max(0, z), entry by entry."""
+
+    def forward(self, Z):
+        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
+        return np.clip(Z, 0, 1)
+
+    def backward(self, Z, dY):
+        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
+        return dY * (Z > 0)

@@ -1,0 +1,16 @@
+"""The smaller of 0 and z.
+
+hint: keeps the negative part
+loses: test-relu-forward
+"""
+
+class ReLU:
+    """The rectifier: f(z) = max(0, z), entry by entry."""
+
+    def forward(self, Z):
+        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
+        return np.minimum(0, Z)
+
+    def backward(self, Z, dY):
+        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
+        return dY * (Z > 0)

@@ -1,0 +1,19 @@
+"""The shift is written into the caller's Z.
+
+hint: forward changes the Z
+loses: test-softmax-forward test-softmax-backward
+"""
+
+class SoftMax:
+    """Softmax of each row: positive entries that add up to 1."""
+
+    def forward(self, Z):
+        """Return the softmax of each row of the logits Z, both of shape (m, k)."""
+        Z -= Z.max(axis=1, keepdims=True)
+        E = np.exp(Z)
+        return E / E.sum(axis=1, keepdims=True)
+
+    def backward(self, Z, dY):
+        """Return dL/dZ, shape (m, k), for logits Z and dY = dL/dY of shape (m, k)."""
+        S = self.forward(Z)
+        return S * (dY - np.sum(dY * S, axis=1, keepdims=True))
