@@ -82,7 +82,8 @@ class Recorder:
             submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
         notebook = book.find_submission_notebook(outcome.notebook, outcome.assignment, outcome.student)
         for grade in notebook.grades:
-            grade.auto_score = _auto_score(cells.get(grade.name), outcome)
+            worthless = grade.max_score == 0  # a written answer without marks
+            grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
             grade.needs_manual_grade = _needs_a_person(grade, outcome)
         for comment in notebook.comments:
             cell = cells.get(comment.name)

@@ -1,0 +1,121 @@
+"""Does plain nbgrader, in the course folder, give the same marks with the same protection?"""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+
+import pytest
+from classroom import (
+    ANSWERS,
+    ASSIGNMENT,
+    BIN,
+    DEFORMED,
+    NOTEBOOK,
+    RIGHT,
+    hand_in,
+    hand_in_answers,
+    make_course,
+    marks,
+    run,
+)
+
+from grader.marking.master import as_text, released
+from grader.marking.rebuild import fill
+
+CHOSEN = ("perfect", "empty", "wrong-double", "raises", "endless-ask", "ends-python")
+DEFORMATIONS = ("deleted-test", "reordered", "duplicated-test")
+
+
+def nbgrader(course, *arguments):
+    path = os.pathsep.join([str(BIN), os.environ["PATH"]])
+    return subprocess.run(
+        [BIN / "nbgrader", *arguments],
+        cwd=course.root,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    made = make_course(tmp_path_factory.mktemp("plain"))
+    for student in CHOSEN:
+        hand_in_answers(made, student, ANSWERS[student][0])
+    for student in DEFORMATIONS:
+        notebook = fill(released(made.source(ASSIGNMENT, NOTEBOOK)), RIGHT)
+        hand_in(made, student, DEFORMED[student][0](notebook))
+    return made
+
+
+def test_generate_assignment_writes_the_same_release(course):
+    ours = course.path("release", ASSIGNMENT, notebook=NOTEBOOK).read_text("utf-8")
+    assert nbgrader(course, "generate_assignment", ASSIGNMENT, "--force").returncode == 0
+    assert course.path("release", ASSIGNMENT, notebook=NOTEBOOK).read_text("utf-8") == ours
+    assert as_text(released(course.source(ASSIGNMENT, NOTEBOOK))) == ours
+
+
+def test_autograde_gives_the_same_marks(course):
+    done = nbgrader(course, "autograde", ASSIGNMENT)
+    plain = marks(course)
+    assert run(course, "grade", ASSIGNMENT).returncode == 1
+    ours = marks(course)
+    assert plain == ours, done.stderr
+    assert {s: (c["test-double"][0], c["test-total"][0]) for s, c in plain.items()} == {
+        **{s: ANSWERS[s][1][1:] for s in CHOSEN},
+        **{s: DEFORMED[s][1][1:] for s in DEFORMATIONS},
+    }
+
+
+@pytest.fixture
+def formgrader(course):
+    """Start nbgrader's own formgrader and give its address and token."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [
+        BIN / "jupyter",
+        "server",
+        "--no-browser",
+        "--allow-root",
+        f"--port={port}",
+        "--IdentityProvider.token=t",
+    ]
+    extension = "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}"
+    process = subprocess.Popen(
+        [*command, extension],
+        cwd=course.root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    yield f"http://127.0.0.1:{port}/formgrader"
+    os.killpg(process.pid, signal.SIGTERM)
+    process.wait()
+
+
+def test_formgrader_shows_the_marked_notebook(course, formgrader):
+    assert run(course, "grade", ASSIGNMENT).returncode == 1
+    page = _get(f"{formgrader}/gradebook/{ASSIGNMENT}/{NOTEBOOK}")
+    assert NOTEBOOK in page
+    listed = _get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}")
+    first = re.search(r'"id": "([0-9a-f]+)"', listed)
+    assert first is not None
+    assert "test-double" in _get(f"{formgrader}/submissions/{first[1]}")
+
+
+def _get(address):
+    for _ in range(100):
+        try:
+            with urllib.request.urlopen(f"{address}?token=t", timeout=30) as answer:
+                return answer.read().decode("utf-8")
+        except urllib.error.HTTPError:
+            raise
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError(f"no answer from {address}")
