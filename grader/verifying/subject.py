@@ -71,9 +71,15 @@ class Subject:
         return {line for line in hidden if len(line) > _TELLING and line not in seen}
 
     def _question_of(self, graded: str) -> str:
+        """Return the question that a graded cell names; if none, that of the answer cell before it."""
         name = graded.removeprefix("test-")
         owners = [q for q in self.reference if name == q or name.startswith(f"{q}-")]
-        return max(owners, key=len, default="")
+        return max(owners, key=len, default="") or self._answer_before(graded)
+
+    def _answer_before(self, graded: str) -> str:
+        names = list(cells_by_grade_id(self.source))
+        before = names[: names.index(graded)]
+        return next((name for name in reversed(before) if name in self.reference), "")
 
 
 def _plain(source: str) -> str:

@@ -1,0 +1,4 @@
+"""zero_grad at the very start.
+"""
+
+steps = ["zero_grad", "forward", "loss", "backward", "step"]

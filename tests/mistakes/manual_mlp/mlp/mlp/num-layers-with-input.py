@@ -1,0 +1,27 @@
+"""num_layers counts the inputs as a layer.
+
+hint: counts the inputs as a layer
+loses: test-mlp-parameters
+"""
+class MLP(torch.nn.Module):
+    def __init__(self, sizes, phi=torch.sigmoid):
+        super().__init__()
+        self.sizes = sizes
+        self.phi = phi
+        for i in range(len(sizes) - 1):
+            W = torch.randn(sizes[i], sizes[i + 1])
+            b = torch.zeros(sizes[i + 1])
+            self.register_parameter(f"{i}_weight", torch.nn.Parameter(W))
+            self.register_parameter(f"{i}_bias", torch.nn.Parameter(b))
+
+    def num_layers(self):
+        return len(self.sizes)
+
+    def forward(self, x):
+        for i in range(len(self.sizes) - 1):
+            W = getattr(self, f"{i}_weight")
+            b = getattr(self, f"{i}_bias")
+            x = x @ W + b
+            if i < len(self.sizes) - 2:
+                x = self.phi(x)
+        return x

@@ -1,0 +1,20 @@
+"""A bias is left out in forward, which jacobians calls: it costs once.
+
+loses: test-bce-forward
+also: bce-jacobians
+hint: bias b1 is missing
+"""
+
+def bce_forward(x, y, W1, b1, W2, b2):
+    z1 = W1 @ x
+    z2 = np.tanh(z1)
+    z3 = W2 @ z2 + b2
+    y_hat = 1 / (1 + np.exp(-z3))
+    loss = -np.mean(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat))
+    return {"z1": z1, "z2": z2, "z3": z3, "y_hat": y_hat, "loss": loss}
+
+# %% bce-jacobians
+def bce_jacobians(x, y, W1, b1, W2, b2):
+    v = bce_forward(x, y, W1, b1, W2, b2)
+    z1, z2, z3, y_hat = v["z1"], v["z2"], v["z3"], v["y_hat"]
+    return {"dz2_dz1": np.diag(1 - np.tanh(z1[:, 0]) ** 2), "dyhat_dz3": np.diag(y_hat[:, 0] * (1 - y_hat[:, 0])), "dl_dyhat": ((y_hat - y) / (y_hat * (1 - y_hat))).T / len(y)}

@@ -1,0 +1,12 @@
+"""The slope's formula gets y_hat for z3.
+
+hint: sigmoid is applied twice
+loses: test-bce-jacobians
+"""
+
+def bce_jacobians(x, y, W1, b1, W2, b2):
+    z1 = W1 @ x + b1
+    z2 = np.tanh(z1)
+    z3 = W2 @ z2 + b2
+    y_hat = 1 / (1 + np.exp(-z3))
+    return {"dz2_dz1": np.diag(1 - z2[:, 0] ** 2), "dyhat_dz3": (lambda s: np.diag((s * (1 - s))[:, 0]))(1 / (1 + np.exp(-y_hat))), "dl_dyhat": ((y_hat - y) / (y_hat * (1 - y_hat))).T / len(y)}

@@ -1,0 +1,13 @@
+"""Every vector comes out as a row.
+
+hint: This is a row
+loses: test-mse-forward
+"""
+
+def mse_forward(x, y, W1, b1, W2, b2):
+    z1 = x.T @ W1.T + b1.T
+    z2 = np.tanh(z1)
+    z3 = z2 @ W2.T + b2.T
+    y_hat = 1 / (1 + np.exp(-z3))
+    loss = np.sum((y_hat - y.T) ** 2)
+    return {"z1": z1, "z2": z2, "z3": z3, "y_hat": y_hat, "loss": loss}

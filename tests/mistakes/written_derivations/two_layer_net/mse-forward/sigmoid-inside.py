@@ -1,0 +1,13 @@
+"""A sigmoid for f.
+
+hint: here f is tanh
+loses: test-mse-forward
+"""
+
+def mse_forward(x, y, W1, b1, W2, b2):
+    z1 = W1 @ x + b1
+    z2 = 1 / (1 + np.exp(-z1))
+    z3 = W2 @ z2 + b2
+    y_hat = 1 / (1 + np.exp(-z3))
+    loss = np.sum((y_hat - y) ** 2)
+    return {"z1": z1, "z2": z2, "z3": z3, "y_hat": y_hat, "loss": loss}

@@ -1,0 +1,13 @@
+"""The second bias is left out.
+
+hint: bias b2 is missing
+loses: test-regression-forward
+"""
+
+def regression_forward(x, y, W1, b1, W2, b2):
+    z1 = W1 @ x + b1
+    z2 = 5 * np.maximum(z1, 0)
+    z3 = W2 @ z2
+    y_hat = z3
+    loss = np.sum((y_hat - y) ** 2)
+    return {"z1": z1, "z2": z2, "z3": z3, "y_hat": y_hat, "loss": loss}

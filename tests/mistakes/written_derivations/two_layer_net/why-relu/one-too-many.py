@@ -1,0 +1,12 @@
+"""One factor too many.
+
+hint: One factor too many
+loses: test-why-relu
+"""
+
+def tanh_gradient_product(depth):
+    return (1 - np.tanh(2) ** 2) ** (depth + 1)
+
+
+def relu_gradient_product(depth):
+    return 1.0
