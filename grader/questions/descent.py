@@ -89,8 +89,8 @@ def _slope(z: Array, y: Array, loss: str) -> Array:
         return -target
     pull = 2 * (s - target) / z.shape[1] if loss == "squared" else probabilities(s) - target
     if binary:
-        return pull * s * (1 - s)
-    return s * (pull - (pull * s).sum(axis=1, keepdims=True))
+        return np.asarray(pull * s * (1 - s))
+    return np.asarray(s * (pull - (pull * s).sum(axis=1, keepdims=True)))
 
 
 # --- the diary -------------------------------------------------------------------------------------
@@ -276,10 +276,8 @@ def _explanations(
                     unit = _walk(walk, gradients, again)
                     rate = float((unit * moves).sum() / max((unit * unit).sum(), 1e-300))
                     off = float(np.linalg.norm(moves - rate * unit) / np.linalg.norm(moves))
-                    label = name + {0: "", 1: ", made anew for each step"}.get(
-                        again, ", made anew for each epoch"
-                    )
-                    yield Path(label, rate, cleared, loss, off + 1e-4 * (again > 0))
+                    anew = "" if not again else "step" if again == 1 else "epoch"
+                    yield Path(name, rate, cleared, loss, anew, off + 1e-4 * (again > 0))
 
 
 def _walk(walk: Callable[[Array], Array], gradients: Array, again: int) -> Array:

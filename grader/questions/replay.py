@@ -37,7 +37,7 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
     return found
 
 
-def few_epochs(namespace: Namespace, name: str, most: int = 3) -> None:
+def few_epochs(namespace: Namespace, name: str = "training_loop", most: int = 3) -> None:
     """Let a student's training function run only a few epochs, whatever number it is called with.
 
     Its fourth parameter, or the one that is called `n_epochs` or `epochs`, is the number of epochs.
