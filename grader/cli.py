@@ -11,6 +11,7 @@ import typer
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.data import data
 from grader.commands.demo import demo
 from grader.commands.marking import grade, release
 from grader.commands.options import errors
@@ -24,6 +25,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "feedback": write_feedback,
     "export": export,
+    "data": data,
     "verify": verify,
     "demo": demo,
     "edit": edit,

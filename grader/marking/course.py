@@ -18,11 +18,12 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from grader.data import GRADING_ROOT, prepare
 from grader.marking.judge import Job
 from grader.marking.master import master, released
 from grader.marking.settings import Marker
 from grader.marking.slot import SlotSetup
-from grader.marking.warmth import student_modules, test_modules
+from grader.marking.warmth import student_modules, test_modules, uses_data
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
@@ -153,7 +154,28 @@ class Course:
     def setup(self, assignments: Iterable[str]) -> SlotSetup:
         """Return what a slot is started with to mark these assignments."""
         sources = [self.source(name, nb) for name in assignments for nb in self.notebooks(name)]
-        return self.marker.setup(student_modules(sources), test_modules(sources))
+        return SlotSetup(
+            limits=self.marker.limits(),
+            data=self._data_root() if any(map(uses_data, sources)) else None,
+            bare=self.marker.sandbox == "none",
+            modules=student_modules(sources),
+            test_modules=test_modules(sources),
+        )
+
+    def _data_root(self) -> Path:
+        """Return the data root that student code sees, made first if it is the course's own.
+
+        Raises:
+            CourseError: the configured folder is not there.
+        """
+        if not self.marker.data:
+            root = self.root / GRADING_ROOT
+            prepare(root, small=True)
+            return root
+        root = (self.root / str(self.marker.data)).resolve()
+        if not root.is_dir():
+            raise CourseError(f"c.Marker.data names {root}, which is no folder:  course data --to {root}")
+        return root
 
     def release(self, assignment: str) -> str:
         """Write release/ and the gradebook's cells with nbgrader's own generate_assignment; return its log.

@@ -1,13 +1,11 @@
 """What `nbgrader_config.py` can set about marking: `c.Marker.<name> = ...`."""
 
 import os
-from pathlib import Path
 
 from traitlets import Enum, Float, Int, Unicode
 from traitlets.config import Configurable
 
 from grader.kernels.limits import MIB, Limits
-from grader.marking.slot import SlotSetup
 
 _DEFAULT = Limits()
 
@@ -17,7 +15,7 @@ class Marker(Configurable):  # type: ignore[misc]
 
     sandbox = Enum(("bwrap", "none"), "bwrap", help="none runs student code unprotected").tag(config=True)
     slots = Int(os.cpu_count() or 1, help="submissions marked at the same time").tag(config=True)
-    data = Unicode("", help="data root that notebooks see read-only as /data; empty for none").tag(
+    data = Unicode("", help="data root that notebooks see, read-only; empty: the set for grading").tag(
         config=True
     )
     cell_seconds = Float(_DEFAULT.cell_seconds, help="of one student cell").tag(config=True)
@@ -29,9 +27,9 @@ class Marker(Configurable):  # type: ignore[misc]
     disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
     output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
 
-    def setup(self, modules: tuple[str, ...] = (), test_modules: tuple[str, ...] = ()) -> SlotSetup:
-        """Collect what a slot is started with, given what it should import ahead."""
-        limits = Limits(
+    def limits(self) -> Limits:
+        """Collect what a submission may use."""
+        return Limits(
             cell_seconds=self.cell_seconds,
             ask_seconds=self.ask_seconds,
             submission_seconds=self.submission_seconds,
@@ -41,5 +39,3 @@ class Marker(Configurable):  # type: ignore[misc]
             disk=self.disk_mib * MIB,
             output=self.output_mib * MIB,
         )
-        data = Path(self.data).resolve() if self.data else None
-        return SlotSetup(limits, data, self.sandbox == "none", modules, test_modules)

@@ -18,6 +18,11 @@ def test_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
     return _imported(c for n in notebooks for c in n.cells if role(c) is Role.GRADED)
 
 
+def uses_data(notebook: NotebookNode) -> bool:
+    """Tell whether a notebook reads the data root."""
+    return any("FNN_DATA" in cell.source for cell in notebook.cells)
+
+
 def _imported(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
     sources = {cell.source for cell in cells if cell.cell_type == "code"}
     return tuple(sorted({name for source in sources for name in _names(source)}))
