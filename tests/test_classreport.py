@@ -148,7 +148,8 @@ class TestClassPage:
     def test_it_says_who_has_what(self, course: tuple[Gradebook, Path]) -> None:
         text = text_of(self.page(course))
         assert "2 handed in, of 4 students" in text and "0.5 / 10" in text and "late: 1.5 off" in text
-        assert "3.25 mean" in text and "3.25 median" in text and "2 need a person" in text
+        assert "3.25 mean so far" in text and "3.25 median" in text
+        assert "2 to mark by hand" in text and "1 did not run" in text
 
     def test_it_says_what_went_wrong(self, course: tuple[Gradebook, Path]) -> None:
         html = self.page(course)
@@ -193,10 +194,23 @@ class TestClassPage:
         assert classreport.render("a", [])
 
     def test_a_persons_work_is_only_asked_for_what_is_there(self) -> None:
-        absent = NotebookMarks("a", "n", "x", submitted=False)
-        assert not classreport.Entry(absent, Status.MISSING).needs_person
-        assert classreport.Entry(NotebookMarks("a", "n", "x"), Status.REPAIRED).needs_person
-        assert not classreport.Entry(NotebookMarks("a", "n", "x"), Status.GRADED).needs_person
+        open_marks = {"why": marks.CellMarks("why", 3, needs_manual_grade=True)}
+        absent = NotebookMarks("a", "n", "x", submitted=False, cells=open_marks)
+        here = NotebookMarks("a", "n", "x", cells=open_marks)
+        seen = {
+            (one.to_mark, one.to_look_at)
+            for one in (classreport.Entry(absent, Status.MISSING), classreport.Entry(here, Status.MISSING))
+        }
+        assert seen == {(False, False)}
+        assert classreport.Entry(here, Status.REPAIRED).to_look_at
+        assert classreport.Entry(here, Status.GRADED).to_mark
+        assert not classreport.Entry(here, Status.GRADED).to_look_at
+
+    def test_marks_that_a_person_still_gives_are_no_lost_share(self) -> None:
+        cells = {"test-relu": marks.CellMarks("test-relu", 6, 6)}
+        cells["why"] = marks.CellMarks("why", 4, needs_manual_grade=True)
+        entry = classreport.entry(NotebookMarks("a", "n", "x", cells=cells), notebook_of(FINE))
+        assert entry.earned == [("relu", "1. ReLU", 6, 6)]
 
 
 class TestCharts:

@@ -37,11 +37,18 @@ class Entry:
     earned: list[tuple[str, str, float, float]] = field(default_factory=list)  # grade id, title, marks, of
 
     @property
-    def needs_person(self) -> bool:
-        """Tell whether someone has to look: marks to give, or marking that did not go as it should."""
-        if not self.marks.submitted or self.status is Status.MISSING:
-            return False
-        return self.marks.needs_manual_grade or self.status is not Status.GRADED
+    def handed_in(self) -> bool:
+        return self.marks.submitted and self.status is not Status.MISSING
+
+    @property
+    def to_mark(self) -> bool:
+        """Tell whether a person still has marks to give."""
+        return self.handed_in and self.marks.needs_manual_grade
+
+    @property
+    def to_look_at(self) -> bool:
+        """Tell whether marking did not go as it should."""
+        return self.handed_in and self.status is not Status.GRADED
 
     @property
     def link(self) -> str:
@@ -55,10 +62,10 @@ def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
     status, notes = how_it_went(executed, marks)
     made = Entry(marks, status, wrong=notes)
     for question in sections.questions(executed, marks) if executed is not None else []:
-        if question.parts:
-            made.earned.append(
-                (question.parts[0].marks.grade_id, question.title, question.score, question.max_score)
-            )
+        settled = [part.marks for part in question.parts if not part.waiting]
+        if settled:
+            sums = sum(cell.score for cell in settled), sum(cell.max_score for cell in settled)
+            made.earned.append((question.grade_id, question.title, *sums))
         made.hints += [(question.title, hint) for hint in question.hints]
     if status is not Status.MISSING:
         made.wrong += unique(hint for _, hint in made.hints)
@@ -73,7 +80,7 @@ def entries(gradebook: Gradebook, assignment: str, root: Path) -> list[Entry]:
 def render(assignment: str, found: Sequence[Entry]) -> str:
     """Make the class page; the same entries give the same text."""
     students = [list(group) for _, group in groupby(found, key=lambda one: one.marks.student)]
-    present = [group for group in students if any(one.status is not Status.MISSING for one in group)]
+    present = [group for group in students if any(one.handed_in for one in group)]
     totals = [sum(one.marks.final for one in group) for group in present]
     best = max((sum(one.marks.max_score for one in group) for group in students), default=0.0)
     page = {
@@ -84,7 +91,8 @@ def render(assignment: str, found: Sequence[Entry]) -> str:
         "best": best,
         "mean": mean(totals) if totals else 0.0,
         "median": median(totals) if totals else 0.0,
-        "people": sum(any(one.needs_person for one in group) for group in students),
+        "to_mark": sum(any(one.to_mark for one in group) for group in students),
+        "to_look_at": sum(any(one.to_look_at for one in group) for group in students),
         "histogram": charts.histogram(totals, best) if totals else "",
         "bars": charts.bars(shares) if (shares := _shares(found)) else "",
         "entries": found,

@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 
 from grader.questions.sheet import Check, Sheet
 from grader.report.marks import CellMarks
+from grader.report.texts import number
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,19 @@ class Question:
     def lost(self) -> bool:
         """Tell whether marks were lost, not counting what a person still marks."""
         return any(not p.waiting and p.marks.score < p.marks.max_score for p in self.parts)
+
+    @property
+    def earned(self) -> str:
+        """What the question earned, as people write it; nothing is said before anything is marked."""
+        if self.parts and all(part.waiting for part in self.parts):
+            return "…"
+        return number(self.score)
+
+    @property
+    def all_passed(self) -> bool:
+        """Tell whether there are checks, all of them passed, and nothing else to say."""
+        plain = all(p.checks and not p.changed and not p.troubled for p in self.parts)
+        return bool(self.parts) and plain and all(c.passed for part in self.parts for c in part.checks)
 
     @property
     def state(self) -> str:

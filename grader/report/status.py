@@ -14,7 +14,8 @@ SENTENCES = {
     "into the original notebook and marked there.",
     Status.TIMED_OUT: "Your notebook ran for too long and was stopped, so parts of it may have no marks. "
     "Look for an endless loop or a very slow one, and run the whole notebook again.",
-    Status.KERNEL_DIED: "Your code ended the whole Python process, so parts of it may have no marks.",
+    Status.KERNEL_DIED: "Your code ended the whole Python process, so parts of it may have no marks. "
+    "Restart the kernel and run all cells: the first one that ends it is the one to mend.",
     Status.OUT_OF_MEMORY: "Your notebook used more memory than it may, so parts of it may have no marks. "
     "Look for a very large array or a list that keeps growing.",
     Status.MALFORMED: "The file that you handed in could not be read as a notebook. Open it in Jupyter, run "

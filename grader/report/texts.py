@@ -14,6 +14,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 _CELL_FILE = re.compile(r"/tmp/ipykernel_\d+/\d+\.py")
+_CELL_NAME = re.compile(r"\(\d{4,12}\.py, line (\d+)\)")
 
 
 def harmless(text: str) -> str:
@@ -23,7 +24,8 @@ def harmless(text: str) -> str:
 
 def steady(text: str) -> str:
     """Replace what differs from run to run: memory addresses, names of temporary files."""
-    return _CELL_FILE.sub("your notebook", _ADDRESS.sub("0x…", text))
+    text = _CELL_FILE.sub("your notebook", _ADDRESS.sub("0x…", text))
+    return _CELL_NAME.sub(r"(line \1)", text)
 
 
 def ticks(text: str) -> Markup:
