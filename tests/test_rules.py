@@ -196,6 +196,8 @@ def test_a_loop_over_layers_is_no_loop_over_rows(body):
 
 def test_loops_over_examples_spare_loops_over_parameters():
     assert rules.loops_over_examples("for key in self.parameters: pass") == []
+    assert rules.loops_over_examples("for k, v in {'W': X.T @ dZ, 'b': db}.items(): pass") == []
+    assert rules.loops_over_examples("for x in dict(enumerate(X)).values(): pass") == [1]
     assert rules.loops_over_examples("for x in X: pass") == [1]
 
 

@@ -22,6 +22,8 @@ Item = dict[str, Any]
 _SLOW = "Your code did not come to an end in time here. Is there an endless loop, or a slow one?"
 _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
+_TELLING = 15  # characters of a line that is recognised
+_LONGEST_MESSAGE = 300
 _FORM = "The result does not have the form that the question asks for."
 
 
@@ -89,7 +91,7 @@ class Marking:
             return [AskError(str(gone))] * len(items)
         except (ValueError, RecursionError, MemoryError):
             return [AskError(_BROKEN)] * len(items)
-        return [self._read(answer) for answer in raw]
+        return [self._read(answer, item["code"]) for answer, item in zip(raw, items, strict=True)]
 
     def flush(self) -> None:
         """Settle everything that is pending, in one round trip."""
@@ -106,7 +108,7 @@ class Marking:
             if check.passed and waiting.after is not None and not waiting.after.passed:
                 check.fail_after(waiting.after)
 
-    def _read(self, answer: Any) -> Any:
+    def _read(self, answer: Any, asked: str) -> Any:
         if not isinstance(answer, dict):
             return AskError(_BROKEN)
         if answer.get("slow") is True:
@@ -114,17 +116,17 @@ class Marking:
         if answer.get("died") is True:
             return AskError(_DIED)
         if "error" in answer:
-            return self._student_error(answer["error"])
+            return self._student_error(answer["error"], asked)
         try:
             return wire.load(json.dumps(answer["value"]), self.student.answer_limit * 2)
         except (KeyError, wire.Malformed, ValueError, RecursionError):
             return AskError(_BROKEN)
 
-    def _student_error(self, error: Any) -> AskError:
+    def _student_error(self, error: Any, asked: str) -> AskError:
         if not isinstance(error, dict):
             return AskError(_BROKEN)
         kind = wire.clean_text(error.get("type"), 60)
-        message = wire.clean_text(error.get("message"), 300)
+        message = _shown(wire.clean_text(error.get("message")), asked)
         name, where = error.get("name"), error.get("where")
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
@@ -143,6 +145,14 @@ class Marking:
             f"There is no `{name}` in your notebook. Is the name spelt as the question spells it, and does "
             "its cell run without an error?"
         )
+
+
+def _shown(message: str, asked: str) -> str:
+    """Return what a student may read of an error's message: nothing, if it repeats a line of the test."""
+    lines = (line.strip() for line in asked.splitlines())
+    if any(line in message for line in lines if len(line) > _TELLING):
+        return "(a message that repeats a test, so it is not shown)"
+    return message[:_LONGEST_MESSAGE]
 
 
 def _is_place(where: Any) -> TypeGuard[tuple[int, int]]:

@@ -9,6 +9,7 @@ _HIDDEN_LOOPS = {
     *("fromiter", "frompyfunc", "nditer", "ndenumerate", "map"),
 }
 _WRAPPERS = {"range", "zip", "enumerate", "reversed", "sorted"}
+_VIEWS = {"items", "values", "keys"}
 _FEW = {"parameters", "gradients", "params", "grads", "layers", "cache", "weights", "biases", "keys"}
 
 
@@ -125,6 +126,9 @@ def _few(iterated: ast.expr) -> bool:
         return True
     if isinstance(iterated, ast.Call) and _called(iterated) in _WRAPPERS:
         return bool(iterated.args) and all(_few(arg) or _is_length_of_few(arg) for arg in iterated.args)
+    method = iterated.func if isinstance(iterated, ast.Call) else None
+    if isinstance(method, ast.Attribute) and method.attr in _VIEWS and _few(method.value):
+        return True
     inside = list(ast.walk(iterated))
     names = {n.id for n in inside if isinstance(n, ast.Name)}
     names |= {n.attr for n in inside if isinstance(n, ast.Attribute)}
