@@ -1,31 +1,25 @@
 """Evaluates asked code beside the student's answer, inside the process that runs the student's code.
 
-Whatever happens here is the student's word: the marker doubts the reply. Each asked item runs in a
-fork of its own, so that nothing it changes, prints or breaks reaches the next item or the notebook.
+Whatever happens here is the student's word: the marker doubts the reply. Requests are answered in a
+fork, so that nothing they change, print or break reaches the notebook or the next request.
 """
 
 import ast
 import base64
 import contextlib
 import json
-import math
-import os
-import select
-import signal
-import sys
-import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from grader.questions import wire
+from grader.questions.forks import Evaluate, Item, answer_apart
 
 Namespace = dict[str, Any]
+Apart = Callable[[Sequence[Item], Evaluate, int], list[str]]
 _ASKED = "<asked>"
-_SLOW, _DIED = '{"slow":true}', '{"died":true}'
-_AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
 
 
 class Reply:
@@ -47,7 +41,7 @@ def reply(request: str) -> Reply:
     shell = get_ipython()
     assert shell is not None
     cell_of_file = shell.compile._filename_map  # compiled file name -> execution count
-    return Reply(answer_all(shell.user_ns, cell_of_file, json.loads(request), apart=_in_a_fork))
+    return Reply(answer_all(shell.user_ns, cell_of_file, json.loads(request), apart=answer_apart))
 
 
 def place(files: dict[str, str]) -> None:
@@ -59,29 +53,19 @@ def place(files: dict[str, str]) -> None:
 
 
 def answer_all(
-    namespace: Namespace,
-    cell_of_file: dict[str, int],
-    asked: dict[str, Any],
-    apart: Callable[[Callable[[], str], float], str],
+    namespace: Namespace, cell_of_file: dict[str, int], asked: dict[str, Any], apart: Apart
 ) -> str:
-    """Answer each item of `asked` (`items` and `limit` in bytes) as one JSON list."""
-    answers: list[str] = []
-    left, most = asked["limit"], math.inf
-    for item in asked["items"]:
+    """Answer each item of `asked` (`items`, and `limit` in bytes) as one JSON list."""
 
-        def evaluate(item: dict[str, Any] = item, limit: int = left) -> str:
-            return _answer(namespace, cell_of_file, item, limit)
+    def evaluate(item: Item, limit: int) -> str:
+        return _answer(namespace, cell_of_file, item, limit)
 
-        answers.append(apart(evaluate, min(item["seconds"], most)))
-        left = max(0, left - len(answers[-1]))
-        if answers[-1] == _SLOW:
-            most = _AFTER_SLOW
-    return "[" + ",".join(answers) + "]"
+    return "[" + ",".join(apart(asked["items"], evaluate, asked["limit"])) + "]"
 
 
-def in_place(evaluate: Callable[[], str], _seconds: float) -> str:
+def in_place(items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
     """Evaluate in this very process: the unprotected way, outside the marker."""
-    return evaluate()
+    return [evaluate(item, limit) for item in items]
 
 
 def _answer(namespace: Namespace, cell_of_file: dict[str, int], item: dict[str, Any], limit: int) -> str:
@@ -137,48 +121,3 @@ def _last_line_in_a_cell(trace: TracebackType | None, cell_of_file: dict[str, in
         if count is not None:
             where = (count, line)
     return where
-
-
-def _in_a_fork(evaluate: Callable[[], str], seconds: float) -> str:
-    """Evaluate in a fork and read its answer; a fork that is slow or dies is an answer as well."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _answer_and_exit(evaluate, reading, writing)
-    os.close(writing)
-    try:
-        text = _read_until(reading, time.monotonic() + seconds)
-    finally:
-        os.close(reading)
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-    if text is None:
-        return _SLOW
-    return text or _DIED
-
-
-def _answer_and_exit(evaluate: Callable[[], str], reading: int, writing: int) -> None:
-    try:
-        os.close(reading)
-        nowhere = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(nowhere, stream)
-        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
-        data = memoryview(evaluate().encode())
-        while data:
-            data = data[os.write(writing, data) :]
-    finally:
-        os._exit(0)
-
-
-def _read_until(reading: int, deadline: float) -> str | None:
-    chunks: list[bytes] = []
-    while (left := deadline - time.monotonic()) > 0:
-        if not select.select([reading], [], [], left)[0]:
-            break
-        chunk = os.read(reading, 2**20)
-        if not chunk:
-            return b"".join(chunks).decode("utf-8", "replace")
-        chunks.append(chunk)
-    return None
