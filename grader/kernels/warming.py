@@ -1,7 +1,6 @@
 """Imports modules ahead of time, so that forks have them."""
 
 import importlib
-import io
 import sys
 from collections.abc import Iterable
 
@@ -18,8 +17,6 @@ def warm_up(names: Iterable[str]) -> None:
             continue
     if "torch" in sys.modules:
         _single_threaded_torch()
-    if "matplotlib.pyplot" in sys.modules:
-        _draw_once()
 
 
 def _single_threaded_torch() -> None:
@@ -28,14 +25,3 @@ def _single_threaded_torch() -> None:
 
     torch.set_num_threads(1)
     torch.set_num_interop_threads(1)
-
-
-def _draw_once() -> None:
-    """Let matplotlib find its fonts and read them, which every first figure of a process pays for."""
-    from matplotlib.figure import Figure
-
-    figure = Figure(layout="tight")
-    axes = figure.add_subplot(title="$x$", xlabel="1", ylabel="b")
-    axes.plot([0, 1], label="line")
-    axes.legend()
-    figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")

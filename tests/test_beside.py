@@ -1,0 +1,84 @@
+"""Does asked code get its answer beside the student's, and leave no trace there?"""
+
+import json
+import os
+import time
+
+import pytest
+
+from grader.questions import wire
+from grader.questions.beside import answer_all
+from grader.questions.forks import answer_apart
+
+LIMIT = 10**6
+
+
+def ask(namespace, *codes, seconds=5.0, limit=LIMIT, setting=None, **given):
+    bound = {"given": wire.dump(given), "setting": wire.dump(setting or {}), "seconds": seconds}
+    asked = {"items": [{"code": code, **bound} for code in codes], "limit": limit}
+    return json.loads(answer_all(namespace, {}, asked, answer_apart))
+
+
+def values(answers):
+    return [wire.load(json.dumps(answer["value"])) for answer in answers]
+
+
+def test_the_value_is_that_of_the_last_expression():
+    assert values(ask({"f": lambda x: x + 1}, "y = f(x)\ny * 2", x=3)) == [8]
+
+
+def test_given_names_are_not_seen_by_functions_but_settings_are():
+    namespace = {"__builtins__": __builtins__}
+    exec("def f():\n    return weight", namespace)
+    assert ask(namespace, "f()", weight=1)[0]["error"]["type"] == "NameError"
+    assert values(ask(namespace, "f()", setting={"weight": 1})) == [1]
+    assert "weight" not in namespace
+
+
+def test_nothing_that_is_asked_changes_the_notebook():
+    namespace = {"items": [1]}
+    ask(namespace, "items.append(2)\nitems", "globals().clear()\n1")
+    assert namespace == {"items": [1]}
+
+
+@pytest.mark.parametrize(
+    ("code", "answer"),
+    [("while True: pass\n1", {"slow": True}), ("import os\nos._exit(3)\n1", {"died": True})],
+)
+def test_a_slow_or_deadly_item_is_named_by_itself(code, answer):
+    first, second, third = ask({}, "1", code, "3", seconds=0.5)
+    assert second == answer and values([first, third]) == [1, 3]
+
+
+def test_after_a_slow_item_the_others_get_little_time():
+    start = time.monotonic()
+    sleepy = "import time\ntime.sleep(60)\n1"
+    assert ask({}, sleepy, sleepy, "1", seconds=2.0)[:2] == [{"slow": True}] * 2
+    assert time.monotonic() - start < 5
+
+
+def test_every_item_starts_from_the_same_random_state():
+    draw = "import random, numpy\n(random.random(), numpy.random.rand())"
+    first, second = values(ask({}, draw, draw))
+    assert first == second
+
+
+def test_errors_are_described_not_raised():
+    (answer,) = ask({}, "1 / 0")
+    assert answer["error"]["type"] == "ZeroDivisionError"
+
+
+def test_all_answers_together_keep_the_limit():
+    answers = ask({}, "'x' * 600", "'y' * 600", limit=1000)
+    assert "value" in answers[0] and answers[1]["error"]["type"] == "TooLarge"
+
+
+def test_what_is_printed_goes_nowhere(capfd):
+    ask({}, "print('seen?')\nimport os\nos.system('echo seen?')")
+    assert "seen" not in capfd.readouterr().out
+
+
+def test_no_process_is_left():
+    ask({}, "while True: pass\n1", "import os\nos._exit(0)\n1", seconds=0.2)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
