@@ -17,13 +17,13 @@ from grader.verifying.subject import Subject
 
 ASSIGNMENT, NOTEBOOK = "numpy_backprop", "layers"
 CLASS = {  # student -> the corpus file with the answer to one question; all other answers are right
-    "bruno": "alternatives/softmax/jacobian_loop.py",
-    "chen": "mistakes/relu/in_place.py",
-    "dora": "mistakes/relu/forgets_dy.py",
-    "emil": "mistakes/softmax/no_max_shift.py",
-    "fatou": "mistakes/fully-connected/db_not_summed.py",
-    "gil": "mistakes/cross-entropy/missing_mean.py",
-    "jan": "attacks/relu/patched_allclose.py",
+    "bruno": "alternatives/softmax/jacobian-loop.py",
+    "chen": "mistakes/relu/maximum-in-place.py",
+    "dora": "mistakes/relu/dY-forgotten.py",
+    "emil": "mistakes/softmax/no-shift.py",
+    "fatou": "mistakes/fully-connected/db-not-summed.py",
+    "gil": "mistakes/cross-entropy/sum-not-mean.py",
+    "jan": "attacks/relu/patched-numpy.py",
 }
 BROKEN = {  # student -> what the cell of the first question holds
     "hana": "class ReLU\n    def forward(self, Z):\n        return Z\n",

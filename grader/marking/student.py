@@ -6,6 +6,7 @@ process's death.
 """
 
 import json
+import re
 import signal
 import time
 from dataclasses import dataclass, field
@@ -35,6 +36,7 @@ _GONE = {
     Status.OUT_OF_MEMORY: "Your notebook ran out of memory before this could be tested.",
     Status.KERNEL_DIED: "Your notebook's Python process ended before this could be tested.",
 }
+_CELL_FILE = re.compile(r"\(\d+\.py, line (\d+)\)")
 
 
 class _Silent(Exception):
@@ -121,7 +123,7 @@ class StudentProcess:
             if type(count) is int:
                 self.cells[count] = source
         errors = [node for node in outputs.found if node.output_type == "error"]
-        self.failures += [(source, clean_text(f"{e.ename}: {e.evalue}", 200)) for e in errors[-1:]]
+        self.failures += [(source, _without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
         return outputs.found
 
     def answer(self, request: str) -> str:
@@ -254,6 +256,11 @@ class StudentProcess:
         except Exception:  # any error at all: these are an attacker's bytes
             return None
         return message if isinstance(message.get("content"), dict) else None
+
+
+def _without_file(error: str) -> str:
+    """Leave out the name that IPython gives to a cell: it means nothing to a student."""
+    return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
 
 
 def _answers(message: dict[str, Any], request: str) -> bool:
