@@ -1,0 +1,17 @@
+"""+ and * exchanged in two nodes.
+
+hint: missing
+loses: test-graph-of-w
+"""
+
+w_graph = {
+    "x": ["s"],
+    "y": ["s"],
+    "z": ["q", "w"],
+    "o": ["q"],
+    "s": ["p"],
+    "q": ["p"],
+    "p": ["w"],
+    "w": [],
+}
+w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "*", "q": "+", "p": "*", "w": "+"}

@@ -1,0 +1,17 @@
+"""z is not added at the end.
+
+hint: The edge z → w (+) is missing
+loses: test-graph-of-w
+"""
+
+w_graph = {
+    "x": ["s"],
+    "y": ["s"],
+    "z": ["q"],
+    "o": ["q"],
+    "s": ["p"],
+    "q": ["p"],
+    "p": ["w"],
+    "w": [],
+}
+w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "+", "q": "*", "p": "*", "w": "+"}

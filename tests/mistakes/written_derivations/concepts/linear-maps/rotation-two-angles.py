@@ -1,0 +1,12 @@
+"""cos and sin of different angles.
+
+hint: of one angle
+loses: test-linear-maps
+"""
+
+maps = {
+    "reflection": [[1, 0], [0, -1]],
+    "rotation": [[np.cos(1), -np.sin(2)], [np.sin(2), np.cos(1)]],
+    "scaling": [[2, 0], [0, 3]],
+    "shear": [[1, 1], [0, 1]],
+}

@@ -1,0 +1,8 @@
+"""d times cells.
+
+hint: so multiply
+loses: test-many-dimensions
+"""
+
+def boxes_needed(d, cells_per_axis):
+    return d * cells_per_axis

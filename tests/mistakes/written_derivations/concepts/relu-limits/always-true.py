@@ -1,0 +1,8 @@
+"""Always True.
+
+hint: always True
+loses: test-relu-limits
+"""
+
+def dead_unit(w, b, X):
+    return True
