@@ -4,6 +4,7 @@ import csv
 import io
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,8 +13,9 @@ from typing import Any
 
 import nbformat
 import pytest
+from browser import run_in_browser
+from feedback_cells import RELU, given, graded, marked, text_of, written
 from nbgrader.api import Gradebook, MissingEntry
-from test_feedback import RELU, given, graded, marked, run_in_browser, text_of, written
 
 from grader.marking.outcome import Status
 from grader.questions.sheet import Check
@@ -37,33 +39,48 @@ def notebook_of(student: str) -> Any:
     )
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a course of four students: one late, one of a hostile name, one who is absent."""
+    root = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        # nbgrader runs `alembic` by its bare name to make a gradebook
+        patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+        gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
+    with gradebook:
+        _fill(gradebook)
+    for student in (LATE, FINE):
+        path = autograded_path(root, student, "a1", "n1")
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook_of(student), path)
+    return root
+
+
+def _fill(gradebook: Gradebook) -> None:
+    gradebook.add_assignment("a1")
+    gradebook.add_notebook("n1", "a1")
+    gradebook.add_grade_cell("test-relu", "n1", "a1", max_score=6, cell_type="code")
+    gradebook.add_grade_cell("why", "n1", "a1", max_score=4, cell_type="markdown")
+    gradebook.add_solution_cell("why", "n1", "a1")
+    gradebook.add_solution_cell("relu", "n1", "a1")
+    gradebook.add_student("absent", first_name="Never", last_name="There")
+    for student in (LATE, FINE, NASTY):
+        gradebook.add_student(student)
+        with gradebook.db.no_autoflush:  # nbgrader builds objects that would be flushed half-made
+            gradebook.add_submission("a1", student)
+        grade = gradebook.find_grade("test-relu", "n1", "a1", student)
+        grade.auto_score, grade.needs_manual_grade = 6.0 if student == FINE else 2.0, False
+    gradebook.find_submission_notebook("n1", "a1", LATE).late_submission_penalty = 1.5
+    gradebook.find_comment("why", "n1", "a1", FINE).auto_comment = "No response."
+    gradebook.db.commit()
+
+
 @pytest.fixture
-def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Gradebook, Path]]:
-    """Make a gradebook of four students: one late, one of a hostile name, one who is absent."""
-    # nbgrader runs `alembic` by its bare name to make a gradebook
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-    with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as gradebook:
-        gradebook.add_assignment("a1")
-        gradebook.add_notebook("n1", "a1")
-        gradebook.add_grade_cell("test-relu", "n1", "a1", max_score=6, cell_type="code")
-        gradebook.add_grade_cell("why", "n1", "a1", max_score=4, cell_type="markdown")
-        gradebook.add_solution_cell("why", "n1", "a1")
-        gradebook.add_solution_cell("relu", "n1", "a1")
-        gradebook.add_student("absent", first_name="Never", last_name="There")
-        for student in (LATE, FINE, NASTY):
-            gradebook.add_student(student)
-            with gradebook.db.no_autoflush:  # nbgrader builds objects that would be flushed half-made
-                gradebook.add_submission("a1", student)
-            grade = gradebook.find_grade("test-relu", "n1", "a1", student)
-            grade.auto_score, grade.needs_manual_grade = 6.0 if student == FINE else 2.0, False
-            if student != NASTY:
-                path = autograded_path(tmp_path, student, "a1", "n1")
-                path.parent.mkdir(parents=True)
-                nbformat.write(notebook_of(student), path)
-        gradebook.find_submission_notebook("n1", "a1", LATE).late_submission_penalty = 1.5
-        gradebook.find_comment("why", "n1", "a1", FINE).auto_comment = "No response."
-        gradebook.db.commit()
-        yield gradebook, tmp_path
+def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
+    """Copy the course, for a test to change."""
+    root = shutil.copytree(made, tmp_path / "course")
+    with Gradebook(f"sqlite:///{root}/gradebook.db") as gradebook:
+        yield gradebook, root
 
 
 def grade_by_hand(gradebook: Gradebook, student: str, cell: str, score: float, extra: float = 0.0) -> None:
