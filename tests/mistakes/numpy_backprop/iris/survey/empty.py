@@ -1,0 +1,5 @@
+"""An empty dict.
+hint: `hours` is empty
+"""
+
+hours = {}

@@ -1,0 +1,5 @@
+"""One number for all.
+hint: not iterable
+"""
+
+hours = 8

@@ -1,0 +1,5 @@
+"""Hours in words.
+hint: could not convert
+"""
+
+hours = {"layers": "five", "iris": "two"}
