@@ -45,7 +45,8 @@ def test_a_right_graph_is_right_in_every_form(answer):
         (Foreign("DiGraph"), "no graph"),
         ([("A", "b", "c")], "no graph"),
         ({"A": Foreign("Node")}, "feeds cannot be read"),
-        ({"A": [["z"]]}, "by strings"),
+        ({"A": [["z"]]}, "by short strings"),
+        ({"A" * 61: []}, "by short strings"),
         ({str(n): [] for n in range(MOST_NODES + 1)}, "far more"),
     ],
 )

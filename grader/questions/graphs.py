@@ -15,6 +15,7 @@ import networkx as nx
 Edge = tuple[Hashable, Hashable]
 MOST_NODES = 200
 _MOST_MATCHINGS = 5000
+_LONGEST_NAME = 60
 _LISTS = (list, tuple, set, frozenset)
 _TURNED = "Every edge points the wrong way: an edge leads from a node to the node that uses its value."
 _FORM = "a dict from each node to the list of nodes that it feeds is expected."
@@ -94,13 +95,13 @@ def shape_difference(
 
 
 def _name(node: Any) -> Hashable:
-    if isinstance(node, str):
+    if isinstance(node, str) and len(node) <= _LONGEST_NAME:
         return node.strip()
     if isinstance(node, tuple):
         return tuple(_name(part) for part in node)
     if isinstance(node, (int, float)):
         return node
-    raise NotAGraph("Name the nodes by strings or numbers.")
+    raise NotAGraph("Name the nodes by short strings or by numbers.")
 
 
 def _fed(node: Any, fed: Any) -> Iterable[Any]:
