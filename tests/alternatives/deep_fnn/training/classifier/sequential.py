@@ -1,0 +1,10 @@
+"""nn.Sequential."""
+class myClassifier(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Sequential(
+            nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1), nn.Sigmoid()
+        )
+
+    def forward(self, x):
+        return self.net(x)

@@ -1,0 +1,2 @@
+"""Positional arguments, no random state."""
+X, v = make_classification(10000, 20)

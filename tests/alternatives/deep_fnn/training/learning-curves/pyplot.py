@@ -1,0 +1,13 @@
+"""pyplot with epochs from 1, a helper line, names in the legend call; literal sizes."""
+model = myClassifier()
+train_risk, test_risk = training_loop(model, X, v, n_epochs, 40, 0.8)
+fig = plt.figure(figsize=(8, 4))
+ep = np.arange(1, len(train_risk) + 1)
+plt.plot(ep, train_risk)
+plt.plot(ep, test_risk, '--')
+plt.axhline(0.6931, color='grey')
+plt.legend(['Training', 'Testing', 'guessing'])
+plt.xlabel('epoch')
+plt.ylabel('risk')
+plt.grid()
+plt.show()

@@ -1,0 +1,15 @@
+"""Layers without bias.
+hint: no bias
+loses: test-classifier-layers
+"""
+class myClassifier(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(20, 64, bias=False)
+        self.fc2 = nn.Linear(64, 32, bias=False)
+        self.fc3 = nn.Linear(32, 1, bias=False)
+
+    def forward(self, x):
+        x = torch.relu(self.fc1(x))
+        x = torch.relu(self.fc2(x))
+        return torch.sigmoid(self.fc3(x))

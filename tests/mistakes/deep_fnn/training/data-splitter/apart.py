@@ -1,0 +1,11 @@
+"""Points and labels shuffled in different orders.
+hint: come apart
+loses: test-data-splitter
+"""
+def data_splitter(X, v, batch_size, train_size):
+    X = torch.as_tensor(np.asarray(X), dtype=torch.float32)
+    v = torch.as_tensor(np.asarray(v), dtype=torch.float32)
+    X, v = X[torch.randperm(len(X))], v[torch.randperm(len(v))]
+    n_train = round(train_size * len(X))
+    batch_indx = list(range(0, n_train, batch_size))
+    return X[:n_train], v[:n_train], X[n_train:], v[n_train:], batch_indx

@@ -1,0 +1,11 @@
+"""batch_indx holds every index.
+hint: every index
+loses: test-data-splitter
+"""
+def data_splitter(X, v, batch_size, train_size):
+    X = torch.as_tensor(np.asarray(X), dtype=torch.float32)
+    v = torch.as_tensor(np.asarray(v), dtype=torch.float32)
+    order = torch.randperm(len(X))
+    n_train = int(train_size * len(X))
+    train, test = order[:n_train], order[n_train:]
+    return X[train], v[train], X[test], v[test], list(range(n_train))

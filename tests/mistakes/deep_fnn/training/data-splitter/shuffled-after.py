@@ -1,0 +1,11 @@
+"""Only the training set is shuffled, after the split.
+hint: shuffle before you split
+loses: test-data-splitter
+"""
+def data_splitter(X, v, batch_size, train_size):
+    X = torch.as_tensor(np.asarray(X), dtype=torch.float32)
+    v = torch.as_tensor(np.asarray(v), dtype=torch.float32)
+    n_train = int(train_size * len(X))
+    order = torch.randperm(n_train)
+    batch_indx = list(range(0, n_train, batch_size))
+    return X[:n_train][order], v[:n_train][order], X[n_train:], v[n_train:], batch_indx
