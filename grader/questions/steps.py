@@ -42,17 +42,18 @@ def alike(mine: Array | None, right: Array | None) -> bool:
 
 
 def best_steps(lines: Sequence[Line], by: Sequence[str]) -> list[Step]:
-    """Explain the lines with the fewest steps that do not follow; of equals, with the closest numbers."""
+    """Explain the lines with the fewest steps that do not follow, then the fewest that go around a line."""
     places = range(1, len(lines))
     taken = min(len(by), len(places))
     ways = (_walk(lines, by, set(chosen)) for chosen in itertools.combinations(places, taken))
     return min(ways, key=_cost)
 
 
-def _cost(steps: Sequence[Step]) -> tuple[int, float, int]:
+def _cost(steps: Sequence[Step]) -> tuple[int, int, float, int]:
+    around = sum(step.of != step.to - 1 for step in steps)
     wrong = [step for step in steps if not step.follows]
     derivatives = [step.to for step in steps if step.by is not None]
-    return len(wrong), sum(step.distance for step in wrong), -sum(derivatives)
+    return len(wrong), around, sum(step.distance for step in wrong), -sum(derivatives)
 
 
 def _walk(lines: Sequence[Line], by: Sequence[str], derivatives: set[int]) -> list[Step]:

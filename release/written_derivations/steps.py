@@ -1,0 +1,50 @@
+"""Shows a derivation line by line and tries each step out with numbers."""
+
+import numpy as np
+import sympy as sp
+from IPython.display import Math, display
+
+
+def show_steps(lines, by=None, add_up_to_one=()):
+    """Show each line and how it follows from the line before: as an equality, or as a derivative.
+
+    Args:
+        lines: list of SymPy expressions, or a function that returns it; its arguments are symbols.
+        by: name of the symbol by which a derivative may be taken.
+        add_up_to_one: names of symbols whose values add up to 1, probabilities for example.
+    """
+    if callable(lines):
+        names = lines.__code__.co_varnames[: lines.__code__.co_argcount]
+        try:
+            lines = lines(*map(sp.Symbol, names))
+        except NotImplementedError:
+            print("Not written yet.")
+            return
+    lines = [sp.sympify(line) for line in lines]
+    points = [_point(lines, add_up_to_one, seed) for seed in range(5)]
+    for number, line in enumerate(lines, start=1):
+        how = "" if number == 1 else _how(lines[number - 2], line, by, points)
+        display(Math(rf"({number})\quad {sp.latex(line)} \qquad \text{{{how}}}"))
+
+
+def _point(lines, add_up_to_one, seed):
+    """Give every symbol a random value from 0.1 to 1."""
+    rng = np.random.default_rng(seed)
+    symbols = sorted(set().union(*(line.free_symbols for line in lines)), key=str)
+    point = {symbol: rng.uniform(0.1, 1) for symbol in symbols}
+    total = sum(value for symbol, value in point.items() if symbol.name in add_up_to_one)
+    return {s: value / total if s.name in add_up_to_one else value for s, value in point.items()}
+
+
+def _how(before, after, by, points):
+    if _agree(before, after, points):
+        return "equals the line before"
+    for symbol in before.free_symbols:
+        if symbol.name == by and _agree(sp.diff(before, symbol), after, points):
+            return f"is the derivative by {by} of the line before"
+    return "does NOT follow from the line before"
+
+
+def _agree(a, b, points):
+    a, b = a.doit(), b.doit()
+    return all(abs(complex(sp.N((a - b).subs(point)))) < 1e-9 for point in points)

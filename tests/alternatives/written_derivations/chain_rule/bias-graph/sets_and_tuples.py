@@ -1,0 +1,3 @@
+"""Sets, tuples and a name alone."""
+
+graph = {"A": {"Az"}, "z": ("Az",), "Az": "y", "b": ["y"], "y": ["R"]}

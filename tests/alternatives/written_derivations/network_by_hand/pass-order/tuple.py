@@ -1,0 +1,3 @@
+"""A tuple."""
+
+order = ("x", "z1", "h", "z2", "y", "loss")

@@ -1,0 +1,10 @@
+"""The transpose of W is forgotten.
+
+hint: a transpose is missing
+"""
+
+def affine_gradients(X, W, b, dZ):
+    dX = dZ @ W
+    dW = X.T @ dZ
+    db = dZ.sum(axis=0, keepdims=True)
+    return dX, dW, db

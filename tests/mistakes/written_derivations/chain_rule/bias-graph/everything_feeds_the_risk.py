@@ -1,0 +1,6 @@
+"""Extra edges to the risk.
+
+hint: should not be there
+"""
+
+graph = {"A": ["Az", "R"], "z": ["Az"], "Az": ["y"], "b": ["y", "R"], "y": ["R"], "R": []}

@@ -1,0 +1,11 @@
+"""A matrix product with the vector.
+
+hint: matrix product
+"""
+
+def log_softmax_jacobian(z):
+    return np.eye(len(z)) - softmax(z)
+
+
+def jacobian_from_log(y, L):
+    return y @ L

@@ -1,0 +1,9 @@
+"""f' is taken at h.
+
+hint: f' is taken at h
+"""
+
+s = 1 / (1 + np.exp(-np.array(z1)))  # slope of softplus
+dz2 = y - 1
+b1 = 0.1 * dz2 / (1 + np.exp(-np.array(h)))
+grad = {"W1": np.outer(b1, [1, 1]), "b1": b1, "W2": np.array(h) * dz2, "b2": dz2}

@@ -1,0 +1,9 @@
+"""Everything times the learning rate already.
+
+hint: the learning rate already
+"""
+
+s = 1 / (1 + np.exp(-np.array(z1)))  # slope of softplus
+dz2 = 0.1 * (y - 1)
+b1 = 0.1 * dz2 * s
+grad = {"W1": np.outer(b1, [1, 1]), "b1": b1, "W2": np.array(h) * dz2, "b2": dz2}

@@ -1,0 +1,6 @@
+"""The values in place of the names.
+
+hint: in quotes
+"""
+
+order = [[1, 1], z1, h, z2, y, loss]

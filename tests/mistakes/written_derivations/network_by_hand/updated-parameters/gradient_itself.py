@@ -1,0 +1,6 @@
+"""The gradient for the parameter.
+
+hint: This is the gradient
+"""
+
+updated = {k: np.array(g) for k, g in grad.items()}
