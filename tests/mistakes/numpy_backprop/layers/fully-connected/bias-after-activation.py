@@ -1,6 +1,7 @@
 """forward adds the bias after the activation.
 
 hint: It belongs inside
+loses: test-fully-connected-forward
 """
 
 class FullyConnectedLayer:

@@ -1,6 +1,7 @@
 """forward leaves the bias out.
 
 hint: The bias is missing
+loses: test-fully-connected-forward
 """
 
 class FullyConnectedLayer:
