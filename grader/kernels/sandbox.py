@@ -10,6 +10,8 @@ KERNEL_FOLDER = "/run/kernel"  # where the sockets of the one running kernel lie
 SOCKETS = "/run/sockets"  # the slot's folder; empty once a kernel has its own
 HOME = "/home/student"
 DATA = "/data"
+VENV = "/opt/venv"  # where the environment and this package are seen inside, wherever they lie outside:
+PACKAGE = "/opt/package"  # a clone below /tmp would be hidden by the private /tmp
 
 INSTALL = "sudo apt-get install -y bubblewrap"
 
@@ -18,7 +20,7 @@ class SandboxMissing(RuntimeError):
     """Bubblewrap is not there, or may not make namespaces; `str()` says what to do."""
 
 
-def environment(data: Path | None) -> dict[str, str]:
+def environment(data: Path | None, package: str = PACKAGE) -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
     roots = {"FNN_DATA": str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -28,7 +30,7 @@ def environment(data: Path | None) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONPATH": str(Path(grader.__file__).parent.parent),
+        "PYTHONPATH": package,
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",
         **one_thread,
@@ -52,11 +54,11 @@ def require() -> str:
     return bwrap
 
 
-def command(argv: list[str], sockets: Path, data: Path | None) -> list[str]:
-    """Wrap `argv` in bubblewrap.
+def command(module: list[str], sockets: Path, data: Path | None) -> list[str]:
+    """Make the bubblewrap command that runs a module of this package.
 
     Args:
-        argv: what to run inside.
+        module: the module and its arguments.
         sockets: the one folder of the outside that is writable inside.
         data: the data root, shown read-only at /data; None for none.
 
@@ -77,7 +79,7 @@ def command(argv: list[str], sockets: Path, data: Path | None) -> list[str]:
         *("--dir", KERNEL_FOLDER, "--bind", str(sockets), SOCKETS),
         *(("--ro-bind", str(data), DATA) if data is not None else ()),
         *("--chdir", HOME, "--"),
-        *argv,
+        *(_python(), "-m", *module),
     ]
 
 
@@ -92,10 +94,22 @@ def _system() -> list[str]:
             args += ["--ro-bind", str(path), str(path)]
     for setting in ("/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives", "/etc/localtime"):
         args += ["--ro-bind-try", setting, setting]
-    seen = ["/usr"]
-    for needed in (sys.base_prefix, sys.prefix, str(Path(grader.__file__).parent)):
-        real = str(Path(needed).resolve())
-        if not any(Path(real).is_relative_to(above) for above in seen):
-            seen.append(real)
-            args += ["--ro-bind", real, real]
-    return args
+    base = Path(sys.base_prefix).resolve()
+    if not base.is_relative_to("/usr"):
+        args += ["--ro-bind", str(base), str(base)]
+    if sys.prefix != sys.base_prefix:
+        args += ["--ro-bind", str(Path(sys.prefix).resolve()), VENV]
+    package = Path(grader.__file__).resolve().parent
+    return [*args, "--ro-bind", str(package), f"{PACKAGE}/{package.name}"]
+
+
+def package_root() -> str:
+    """Return the folder, outside, that has this package."""
+    return str(Path(grader.__file__).resolve().parent.parent)
+
+
+def _python() -> str:
+    """Return where this Python is, inside."""
+    if sys.prefix == sys.base_prefix:
+        return str(Path(sys.executable).resolve())
+    return f"{VENV}/bin/{Path(sys.executable).name}"

@@ -77,14 +77,14 @@ class Zygote:
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         root = Path(tempfile.mkdtemp(prefix="marking-"))
-        python = Path(sys.prefix).resolve() / "bin" / "python"
         way = "bare" if bare else "sandboxed"
-        argv = [str(python), "-m", "grader.kernels.zygote", str(theirs.fileno()), way, *modules]
+        module = ["grader.kernels.zygote", str(theirs.fileno()), way, *modules]
         env = None
         if bare:
-            env = {**sandbox.environment(data), "HOME": str(root)}
+            argv = [sys.executable, "-m", *module]
+            env = {**sandbox.environment(data, sandbox.package_root()), "HOME": str(root)}
         else:
-            argv = sandbox.command(argv, root, data)
+            argv = sandbox.command(module, root, data)
         process = subprocess.Popen(
             argv, pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
