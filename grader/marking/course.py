@@ -153,12 +153,14 @@ class Course:
 
     def setup(self, assignments: Iterable[str]) -> SlotSetup:
         """Return what a slot is started with to mark these assignments."""
+        assignments = list(assignments)
         sources = [self.source(name, nb) for name in assignments for nb in self.notebooks(name)]
+        helpers = [path for name in assignments for path in sorted(self.path("source", name).glob("*.py"))]
         return SlotSetup(
             limits=self.marker.limits(),
             data=self._data_root() if any(map(uses_data, sources)) else None,
             bare=self.marker.sandbox == "none",
-            modules=student_modules(sources),
+            modules=student_modules(sources, [path.read_text("utf-8") for path in helpers]),
             test_modules=test_modules(sources),
         )
 

@@ -8,9 +8,10 @@ from nbformat import NotebookNode
 from grader.marking.cells import Role, role
 
 
-def student_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
-    """List what the cells that a student runs import, solutions included."""
-    return _imported(c for n in notebooks for c in n.cells if role(c) is not Role.GRADED)
+def student_modules(notebooks: Iterable[NotebookNode], helpers: Iterable[str] = ()) -> tuple[str, ...]:
+    """List what the cells that a student runs import, solutions included, and the files beside them."""
+    cells = _imported(c for n in notebooks for c in n.cells if role(c) is not Role.GRADED)
+    return tuple(sorted({*cells, *(name for text in helpers for name in _names(text))}))
 
 
 def test_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:

@@ -28,12 +28,12 @@ def show_steps(lines, by=None, add_up_to_one=()):
 
 
 def _point(lines, add_up_to_one, seed):
-    """Give every symbol a random value from 0.1 to 1."""
+    """Give every symbol, by its name, a random value from 0.1 to 1."""
     rng = np.random.default_rng(seed)
-    symbols = sorted(set().union(*(line.free_symbols for line in lines)), key=str)
-    point = {symbol: rng.uniform(0.1, 1) for symbol in symbols}
-    total = sum(value for symbol, value in point.items() if symbol.name in add_up_to_one)
-    return {s: value / total if s.name in add_up_to_one else value for s, value in point.items()}
+    names = sorted({symbol.name for line in lines for symbol in line.free_symbols})
+    point = {name: rng.uniform(0.1, 1) for name in names}
+    total = sum(point.get(name, 0) for name in add_up_to_one)
+    return {name: value / total if name in add_up_to_one else value for name, value in point.items()}
 
 
 def _how(before, after, by, points):
@@ -46,5 +46,9 @@ def _how(before, after, by, points):
 
 
 def _agree(a, b, points):
-    a, b = a.doit(), b.doit()
-    return all(abs(complex(sp.N((a - b).subs(point)))) < 1e-9 for point in points)
+    difference = a.doit() - b.doit()
+    for point in points:
+        value = difference.subs({symbol: point[symbol.name] for symbol in difference.free_symbols})
+        if not abs(complex(sp.N(value))) < 1e-9:
+            return False
+    return True
