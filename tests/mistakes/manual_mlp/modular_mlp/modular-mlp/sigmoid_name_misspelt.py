@@ -1,6 +1,7 @@
-"""A typing error in a name: the sigmoid is never used.
+"""A typing error in a name: the sigmoid is never used in forward.
 
-loses: test-modular-forward test-modular-backward
+hint: g is not applied
+loses: test-modular-forward
 """
 
 

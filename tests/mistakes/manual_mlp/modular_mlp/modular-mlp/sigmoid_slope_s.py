@@ -1,6 +1,6 @@
 """The slope of the sigmoid is taken to be the sigmoid.
 
-hint: s (1 - s), not s.
+hint: sigmoid is s (1 - s), not s
 loses: test-modular-backward
 """
 
