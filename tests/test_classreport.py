@@ -1,160 +1,30 @@
-"""What the gradebook becomes: plain marks, a table to export, and the class page."""
+"""The class page: who has what, what went wrong, what is hard."""
 
-import csv
-import io
-import os
 import re
-import shutil
-import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import nbformat
 import pytest
 from browser import run_in_browser
-from feedback_cells import RELU, given, graded, marked, text_of, written
-from nbgrader.api import Gradebook, MissingEntry
+from feedback_cells import RELU, graded, marked, text_of
+from four_students import FINE, LATE, copied, make, notebook_of
+from nbgrader.api import Gradebook
 
 from grader.marking.outcome import Status
 from grader.questions.sheet import Check
 from grader.report import charts, classreport, feedback, marks
 from grader.report.marks import NotebookMarks
-from grader.report.pages import autograded_path
-from grader.report.status import status_of
-
-LATE, FINE, NASTY = "late, o'hara", "fine", "<img src=x onerror=document.title='owned'>"
-
-
-def notebook_of(student: str) -> Any:
-    passed = student == FINE
-    return marked(
-        *RELU[:2],
-        graded("test-relu", 6, [Check("value", 6, passed, hint="" if passed else "Multiply by `dY`.")]),
-        given("## 2. Why <script>?", "why-text"),
-        written("why", "Because.", 4),
-        status="graded" if passed else "timed out",
-        notes=() if passed else ("Cell 3 ran for 30 s.",),
-    )
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a course of four students: one late, one of a hostile name, one who is absent."""
-    root = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patch:
-        # nbgrader runs `alembic` by its bare name to make a gradebook
-        patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-        gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
-    with gradebook:
-        _fill(gradebook)
-    for student in (LATE, FINE):
-        path = autograded_path(root, student, "a1", "n1")
-        path.parent.mkdir(parents=True)
-        nbformat.write(notebook_of(student), path)
-    return root
-
-
-def _fill(gradebook: Gradebook) -> None:
-    gradebook.add_assignment("a1")
-    gradebook.add_notebook("n1", "a1")
-    gradebook.add_grade_cell("test-relu", "n1", "a1", max_score=6, cell_type="code")
-    gradebook.add_grade_cell("why", "n1", "a1", max_score=4, cell_type="markdown")
-    gradebook.add_solution_cell("why", "n1", "a1")
-    gradebook.add_solution_cell("relu", "n1", "a1")
-    gradebook.add_student("absent", first_name="Never", last_name="There")
-    for student in (LATE, FINE, NASTY):
-        gradebook.add_student(student)
-        with gradebook.db.no_autoflush:  # nbgrader builds objects that would be flushed half-made
-            gradebook.add_submission("a1", student)
-        grade = gradebook.find_grade("test-relu", "n1", "a1", student)
-        grade.auto_score, grade.needs_manual_grade = 6.0 if student == FINE else 2.0, False
-    gradebook.find_submission_notebook("n1", "a1", LATE).late_submission_penalty = 1.5
-    gradebook.find_comment("why", "n1", "a1", FINE).auto_comment = "No response."
-    gradebook.db.commit()
+    return make(tmp_path_factory.mktemp("made"))
 
 
 @pytest.fixture
 def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
-    """Copy the course, for a test to change."""
-    root = shutil.copytree(made, tmp_path / "course")
-    with Gradebook(f"sqlite:///{root}/gradebook.db") as gradebook:
+    with copied(made, tmp_path / "course") as (gradebook, root):
         yield gradebook, root
-
-
-def grade_by_hand(gradebook: Gradebook, student: str, cell: str, score: float, extra: float = 0.0) -> None:
-    grade = gradebook.find_grade(cell, "n1", "a1", student)
-    grade.manual_score, grade.extra_credit, grade.needs_manual_grade = score, extra, False
-    gradebook.db.commit()
-
-
-class TestMarks:
-    def test_every_student_has_an_entry(self, course: tuple[Gradebook, Path]) -> None:
-        entries = {entry.student: entry for entry in marks.read(course[0], "a1")}
-        assert set(entries) == {"absent", FINE, LATE, NASTY}
-        assert not entries["absent"].submitted and entries["absent"].max_score == 10
-        assert entries["absent"].name == "Never There"
-
-    def test_the_final_score_is_nbgraders(self, course: tuple[Gradebook, Path]) -> None:
-        gradebook, _ = course
-        grade_by_hand(gradebook, LATE, "test-relu", 3.0, extra=0.5)
-        for entry in marks.read(gradebook, "a1"):
-            if entry.submitted:
-                stock = gradebook.find_submission_notebook("n1", "a1", entry.student)
-                assert (entry.score, entry.max_score) == (stock.score, stock.max_score)
-                assert entry.needs_manual_grade == stock.needs_manual_grade
-
-    def test_the_late_penalty_is_taken_off_but_never_below_zero(self, course: tuple[Gradebook, Path]) -> None:
-        entry = marks.find(course[0], "a1", "n1", LATE)
-        assert (entry.score, entry.penalty, entry.final) == (2.0, 1.5, 0.5)
-        assert replace(entry, penalty=9.0).final == 0.0
-
-    def test_a_persons_comment_goes_before_the_automatic_one(self, course: tuple[Gradebook, Path]) -> None:
-        gradebook, _ = course
-        assert marks.find(gradebook, "a1", "n1", FINE).comments == {"why": "No response."}
-        gradebook.find_comment("why", "n1", "a1", FINE).manual_comment = "Good."
-        gradebook.db.commit()
-        assert marks.find(gradebook, "a1", "n1", FINE).comments == {"why": "Good."}
-
-    def test_a_task_cell_counts(self, course: tuple[Gradebook, Path]) -> None:
-        gradebook, _ = course
-        gradebook.add_assignment("a2")
-        gradebook.add_notebook("n", "a2")
-        gradebook.add_task_cell("organisation", "n", "a2", max_score=10, cell_type="markdown")
-        with gradebook.db.no_autoflush:
-            gradebook.add_submission("a2", FINE)
-        entry = marks.find(gradebook, "a2", "n", FINE)
-        assert entry.max_score == 10 and entry.needs_manual_grade
-
-    def test_what_is_not_there_is_an_error(self, course: tuple[Gradebook, Path]) -> None:
-        with pytest.raises(KeyError):
-            marks.find(course[0], "a1", "n1", "nobody")
-        with pytest.raises(MissingEntry):
-            marks.read(course[0], "nothing")
-
-
-class TestExport:
-    def rows(self, course: tuple[Gradebook, Path]) -> dict[str, dict[str, str]]:
-        gradebook, root = course
-        table = marks.export(marks.read(gradebook, "a1"), lambda entry: status_of(root, entry))
-        return {row["student"]: row for row in csv.DictReader(io.StringIO(marks.to_csv(table)))}
-
-    def test_names_with_commas_and_quotes_survive(self, course: tuple[Gradebook, Path]) -> None:
-        assert self.rows(course)[LATE] == {
-            "student": LATE,
-            "assignment": "a1",
-            "notebook": "n1",
-            "status": "timed out",
-            "score": "0.5",
-            "max_score": "10.0",
-            "late_submission_penalty": "1.5",
-            "needs_manual_grade": "True",
-        }
-
-    def test_who_handed_nothing_in_is_missing(self, course: tuple[Gradebook, Path]) -> None:
-        row = self.rows(course)["absent"]
-        assert (row["status"], row["score"], row["needs_manual_grade"]) == ("missing", "0.0", "False")
 
 
 class TestClassPage:
@@ -191,6 +61,14 @@ class TestClassPage:
             entries.append(classreport.entry(NotebookMarks("a", "n", student, cells=cells), notebook))
         table = text_of(classreport.render("a", entries)).split("Most frequent hints")[1]
         assert re.search(r"3 1\. ReLU often 1 1\. ReLU once", table)
+
+    def test_hints_of_a_notebook_that_did_not_end_are_not_counted(self) -> None:
+        notebook = marked(
+            *RELU[:2], graded("test-relu", 1, [Check("x", 1, hint="It ended.")]), status="kernel died"
+        )
+        cells = {"test-relu": marks.CellMarks("test-relu", 1)}
+        died = classreport.entry(NotebookMarks("a", "n", "x", cells=cells), notebook)
+        assert "It ended." in died.wrong and "Most frequent" not in classreport.render("a", [died])
 
     def test_every_name_is_escaped_and_nothing_runs(
         self, course: tuple[Gradebook, Path], tmp_path: Path

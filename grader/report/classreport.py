@@ -108,7 +108,8 @@ def write(gradebook: Gradebook, assignment: str, root: Path) -> Path:
 
 
 def _frequent(found: Iterable[Entry]) -> list[tuple[int, str, str]]:
-    times = Counter(key for one in found for key in dict.fromkeys(one.hints))
+    ended = [one for one in found if one.status in (Status.GRADED, Status.REPAIRED)]  # others say little
+    times = Counter(key for one in ended for key in dict.fromkeys(one.hints))
     return sorted(((n, *key) for key, n in times.items()), key=lambda row: (-row[0], row[1:]))[:_FREQUENT]
 
 
