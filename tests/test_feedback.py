@@ -7,7 +7,6 @@ from feedback_cells import (
     TROUBLE,
     answer,
     extra,
-    given,
     graded,
     marked,
     marks_of,
@@ -21,7 +20,7 @@ from nbformat.v4 import new_code_cell, new_output
 
 from grader.marking.outcome import SHEET_KEY, Status
 from grader.questions.sheet import Check, Sheet
-from grader.report import feedback, sections, texts
+from grader.report import feedback, texts
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.status import SENTENCES
 
@@ -130,25 +129,6 @@ class TestWhatItShows:
         html = feedback.render(None, NotebookMarks("a", "n", "ada", submitted=False))
         assert SENTENCES[Status.MISSING] in html
 
-    def test_two_answers_under_one_heading_are_told_apart(self) -> None:
-        html = page(given("# T\n## Maps"), answer("maps", "a"), written("plots", "b", 1))
-        assert "Maps (maps)" in html and "Maps (plots)" in html
-
-    def test_prompt_and_text_of_a_written_answer_are_one_question(self) -> None:
-        prompt = task("why-manual", 3)
-        prompt.source = f"## Why? (3 marks)\n{prompt.source}"
-        notebook = marked(*RELU, prompt, written("why-text", "because", 0))
-        found = sections.questions(notebook, marks_of(notebook))
-        assert [q.title for q in found] == ["1. ReLU", "Why?"]
-        html = feedback.render(notebook, marks_of(notebook, comments={"why-manual": "Why not?"}))
-        assert "because" in html and "Why not?" in html and SCHEME not in html
-
-    def test_stated_marks_are_no_part_of_a_title(self) -> None:
-        html = page(
-            given("# T\n## `maps`: all (of them) (12 marks: forward 6, backward 6)"), answer("maps", "a")
-        )
-        assert "<h2>maps: all (of them)</h2>" in html
-
     def test_a_hint_is_given_once_and_what_follows_from_it_is_no_hint(self) -> None:
         wrong, after = Check("value", 1, hint="Multiply."), Check("untouched", 1)
         after.fail_after(wrong)
@@ -162,10 +142,6 @@ class TestWhatItShows:
         marks.cells["why"] = CellMarks("why", 3, 0.0, auto_score=0.0)
         text = text_of(feedback.render(notebook, marks))
         assert "Nothing was written here." in text and "No response" not in text and "person" not in text
-
-    def test_a_heading_inside_code_is_no_title(self) -> None:
-        assert "Maps" in page(given("# T\n## Maps\n```\n# not a title\n```"), answer("maps", "a"))
-        assert "not a title" not in page(given("# T\n## Maps\n```\n# not a title\n```"), answer("maps", "a"))
 
 
 class TestWhatItHides:
