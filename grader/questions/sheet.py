@@ -50,7 +50,8 @@ class Sheet:
 
     @property
     def hints(self) -> list[str]:
-        return [check.hint for check in self.checks if check.hint and not check.passed]
+        shown = (check for check in self.checks if not check.passed and not check.follows)
+        return [check.hint for check in shown if check.hint]
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
