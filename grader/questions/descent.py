@@ -5,6 +5,7 @@ step is compared with the step that a known optimizer takes with the gradient of
 and without the gradients of earlier mini-batches left in.
 """
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -265,8 +266,10 @@ def path(story: Story, n_epochs: int, losses: Sequence[str] = LOSSES) -> Path:
 def _explanations(
     story: Story, steps: list[Call], moves: Array, per: int, losses: Sequence[str]
 ) -> Iterator[Path]:
-    for loss in losses:
-        one = np.array([story.net.gradient(c.before, story.x[c.ids], story.y[c.ids], loss) for c in steps])
+    sizes = np.array([[len(c.ids)] for c in steps])
+    for loss, weight in itertools.product(losses, (np.ones_like(sizes), sizes)):  # means, and sums
+        mean = [story.net.gradient(c.before, story.x[c.ids], story.y[c.ids], loss) for c in steps]
+        one = weight * np.array(mean)
         left = {"step": one, "never": one.cumsum(axis=0)}
         if per > 1:
             left["epoch"] = np.concatenate([one[i : i + per].cumsum(axis=0) for i in range(0, len(one), per)])

@@ -1,0 +1,2 @@
+"""Counted, as a tensor."""
+n_images = torch.tensor(mnist.targets.numel())

@@ -1,0 +1,2 @@
+"""From the raw tensor."""
+n_images = mnist.data.shape[0]

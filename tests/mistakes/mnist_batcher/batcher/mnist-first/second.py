@@ -1,0 +1,4 @@
+"""Counts from 1.
+hint: second image
+"""
+first_pixels, first_label = mnist[1]

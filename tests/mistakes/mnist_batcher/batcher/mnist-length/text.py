@@ -1,0 +1,4 @@
+"""A text.
+hint: text
+"""
+n_images = str(len(mnist))

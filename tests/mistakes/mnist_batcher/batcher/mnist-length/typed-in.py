@@ -1,0 +1,4 @@
+"""The number of real MNIST, typed in.
+hint: ask the data set
+"""
+n_images = 60000

@@ -1,0 +1,5 @@
+"""No return.
+hint: None
+"""
+def to_vector(pixels):
+    pixels.reshape(784)
