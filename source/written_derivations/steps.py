@@ -21,7 +21,7 @@ def show_steps(lines, by=None, add_up_to_one=()):
             print("Not written yet.")
             return
     lines = [sp.sympify(line) for line in lines]
-    points = [_point(lines, add_up_to_one, seed) for seed in range(5)]
+    points = [_point(lines, add_up_to_one, seed) for seed in range(3)]
     for number, line in enumerate(lines, start=1):
         how = "" if number == 1 else _how(lines[number - 2], line, by, points)
         display(Math(rf"({number})\quad {sp.latex(line)} \qquad \text{{{how}}}"))
