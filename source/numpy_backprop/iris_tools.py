@@ -81,7 +81,7 @@ class Logger:
 
     def log_loss(self, loss):
         """Note the loss of one iteration."""
-        self.losses.append(float(loss))
+        self.losses.append(np.asarray(loss, dtype=float).item())
 
     def log_errors(self, **errors):
         """Note the errors after one epoch."""
@@ -89,7 +89,7 @@ class Logger:
 
     def finish(self, model, **final):
         """Note the final numbers and write everything to the run's folder."""
-        self.final = {name: float(value) for name, value in final.items()}
+        self.final = {name: np.asarray(value, dtype=float).item() for name, value in final.items()}
         self._write_json("final.json", self.final)
         self._write_rows("losses.csv", [{"loss": loss} for loss in self.losses])
         self._write_rows("errors.csv", self.errors)

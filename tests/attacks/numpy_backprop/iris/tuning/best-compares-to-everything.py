@@ -1,5 +1,5 @@
-"""best and its entries are objects that claim to equal anything.
-earns: 0
+"""best and its entries are objects that claim to equal anything: no more than numbers typed in would get.
+earns: 3
 """
 
 class Any(float):

@@ -1,6 +1,6 @@
 """forward scales its input in place.
 hint: changes the X
-loses: test-model-forward test-model-predict
+loses: test-model-forward
 """
 
 class NeuralNetworkModel:
