@@ -1,0 +1,14 @@
+"""The mean difference.
+
+hint: errors of opposite sign cancel
+loses: test-two-units
+"""
+def mse(model, X, y):
+    with torch.no_grad():
+        return torch.mean(model(X) - y).item()
+
+
+fits = []
+for _ in range(5):
+    model = train1([2], nreps=1)
+    fits.append((mse(model, X1, y1), mse(model, X1test, y1test)))

@@ -1,0 +1,17 @@
+"""The loop draws the same network each time.
+
+hint: of the curves differ
+loses: test-width
+"""
+width_results, networks = {}, {}
+for width in [1, 2, 3, 10, 50, 100]:
+    networks[width] = train1([width])
+    width_results[width] = errors(networks[width])
+
+fig, axes = plt.subplots(figsize=(7, 4))
+plot_data(axes)
+for width, model in networks.items():
+    plot_fit(axes, networks[10], label=f"{width} units")
+axes.set(xlabel="x", ylabel="y")
+axes.legend()
+plt.show()
