@@ -1,5 +1,6 @@
 """Is the process that runs a student's code really shut in?"""
 
+import os
 import socket
 import time
 from pathlib import Path
@@ -85,6 +86,37 @@ def test_two_submissions_share_nothing(zygote):
     assert text == "[False, False, False]\nFalse\n"
 
 
+def test_what_all_submissions_see_is_read_only(zygote):
+    """What is written beside the package would be imported by the next one; nothing limits its size."""
+    places = ["/", "/dev", "/home", "/run", "/run/kernel", "/opt/package", "/opt/venv", "/usr/lib", "/etc"]
+    text, _ = run(zygote, f"import os\nfor place in {places}:\n    print(place, os.access(place, os.W_OK))")
+    assert text == "".join(f"{place} False\n" for place in places)
+
+
+FORBIDDEN = {
+    "memory in no file system": "import os; os.memfd_create('x')",
+    "a segment of memory": "call(29, 0, 2**20, 0o1600)",
+    "a keyring": "call(248, b'user', b'name', b'text', 4, -4)",
+    "tracing": "call(101, 16, 1, 0, 0)",
+    "watching files": "call(294, 0)",
+    "the same by another number": "call(0x40000000 + 294, 0)",
+}
+CALL = """
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+def call(*arguments):
+    if libc.syscall(*arguments) < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+"""
+
+
+@pytest.mark.skipif(os.uname().machine != "x86_64", reason="the numbers are of x86_64")
+@pytest.mark.parametrize("name", FORBIDDEN)
+def test_calls_that_no_limit_counts_are_forbidden(zygote, name):
+    text, _ = run(zygote, CALL, FORBIDDEN[name])
+    assert "Operation not permitted" in text
+
+
 def test_processes_that_are_left_behind_end_with_it(zygote):
     run(zygote, "import subprocess; subprocess.Popen(['sleep', '1234'], start_new_session=True)")
     time.sleep(0.3)
@@ -104,6 +136,18 @@ def test_memory_is_limited(zygote):
     many = (
         "import os, time\nfor _ in range(8):\n    if not os.fork():\n        x = b'1' * 2**27; time.sleep(9)"
     )
+    _, student = run(zygote, many, "time.sleep(3)")
+    assert student.status is Status.OUT_OF_MEMORY
+
+
+def test_memory_that_forks_share_is_counted(zygote):
+    many = """import mmap, os, time
+for _ in range(6):
+    if not os.fork():
+        shared = mmap.mmap(-1, 2**26)
+        for _ in range(60):
+            shared.write(b"1" * 2**20)
+        time.sleep(9)"""
     _, student = run(zygote, many, "time.sleep(3)")
     assert student.status is Status.OUT_OF_MEMORY
 

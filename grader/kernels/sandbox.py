@@ -75,9 +75,10 @@ def command(module: list[str], sockets: Path, data: Path | None) -> list[str]:
         *("--die-with-parent", "--new-session", "--clearenv"),
         *(part for name, value in inside.items() for part in ("--setenv", name, value)),
         *_system(),
-        *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", HOME),
+        *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", HOME),
         *("--dir", KERNEL_FOLDER, "--bind", str(sockets), SOCKETS),
         *(("--ro-bind", str(data), DATA) if data is not None else ()),
+        *("--remount-ro", "/", "--remount-ro", "/dev"),  # one submission after the other sees these two
         *("--chdir", HOME, "--"),
         *(_python(), "-m", *module),
     ]

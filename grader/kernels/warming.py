@@ -7,6 +7,13 @@ from collections.abc import Iterable
 
 def warm_up(names: Iterable[str]) -> None:
     """Import what exists of `names`; a name may also be that of something inside a module."""
+    _import(names)
+    if "torch" in sys.modules:
+        _import(["torch._dynamo"])  # the first optimizer would, for 1.3 s in every notebook
+        _single_threaded_torch()
+
+
+def _import(names: Iterable[str]) -> None:
     for name in names:
         parent, _, last = name.rpartition(".")
         if parent in sys.modules and hasattr(sys.modules[parent], last):
@@ -15,8 +22,6 @@ def warm_up(names: Iterable[str]) -> None:
             importlib.import_module(name)
         except ImportError:  # a helper file of a notebook, or a name that is no module
             continue
-    if "torch" in sys.modules:
-        _single_threaded_torch()
 
 
 def _single_threaded_torch() -> None:

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grader.kernels import namespaces
+from grader.kernels import namespaces, syscalls
 from grader.kernels.sandbox import HOME, KERNEL_FOLDER, SOCKETS
 from grader.kernels.warming import warm_up
 
@@ -88,24 +88,25 @@ def _warden(control: socket.socket, request: Request, bare: bool) -> None:
 
 def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
     """Kill the kernel, and so its whole pid namespace, when all its processes use too much."""
-    base = _private_bytes("1")
+    base = _own_bytes("1")
     while not select.select([pidfd], [], [], _WATCH_SECONDS)[0]:
         pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
         if len(pids) > limits["processes"]:
             os.kill(kernel, signal.SIGKILL)
             return "processes"
-        if sum(max(0, _private_bytes(pid) - base) for pid in pids) > limits["memory"]:
+        if sum(max(0, _own_bytes(pid) - base) for pid in pids) > limits["memory"]:
             os.kill(kernel, signal.SIGKILL)
             return "memory"
     return None
 
 
-def _private_bytes(pid: str) -> int:
+def _own_bytes(pid: str) -> int:
+    """Return what a process holds besides files: its private memory, and memory shared with its forks."""
     try:
-        _, resident, shared, *_ = Path("/proc", pid, "statm").read_text().split()
-    except (OSError, ValueError):  # it ended while we looked
+        lines = Path("/proc", pid, "status").read_text().splitlines()
+    except OSError:  # it ended while we looked
         return 0
-    return (int(resident) - int(shared)) * _PAGE
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(("RssAnon:", "RssShmem:")))
 
 
 def _become_kernel(control: socket.socket, warden: socket.socket, request: Request, bare: bool) -> None:
@@ -121,6 +122,7 @@ def _become_kernel(control: socket.socket, warden: socket.socket, request: Reque
         namespaces.die_with_parent()
         _private_files(folder, request["limits"]["disk"])
         namespaces.drop_capabilities()
+        syscalls.forbid()
         namespaces.set_dumpable(True)
         _set_limits(request["limits"])
         folder = KERNEL_FOLDER
