@@ -6,7 +6,7 @@ def pleasing_image(model, label):
     optimizer = torch.optim.Adam([image], lr=0.03)
     for step in range(120):
         optimizer.zero_grad()
-        energy = -model(image)[0, label] + 150 * total_variation(image)
+        energy = -model(image)[0, label] + 200 * total_variation(image)
         energy.backward()
         optimizer.step()
         with torch.no_grad():

@@ -9,8 +9,8 @@ def pleasing_image(model, label):
     image = torch.zeros(1, 1, 14, 14, device=dev)
     for _ in range(100):
         image.requires_grad_(True)
-        big = blur(F.interpolate(image, scale_factor=2, mode="bilinear"), 1.0)
-        score = model(normalize_and_jitter(big, 1)).log_softmax(1)[0, label]
+        big = blur(F.interpolate(image, scale_factor=2, mode="bilinear"), 0.9)
+        score = model(normalize_and_jitter(big, 1))[0, label]
         (g,) = torch.autograd.grad(score, image)
-        image = (0.995 * image.detach() + 0.4 * g / (g.norm() + 1e-6)).clamp(0, 1)
-    return blur(F.interpolate(image, scale_factor=2, mode="bilinear"), 1.0).clamp(0, 1)
+        image = (0.98 * image.detach() + 0.3 * g / (g.norm() + 1e-6)).clamp(0, 1)
+    return blur(F.interpolate(image, scale_factor=2, mode="bilinear"), 0.9).clamp(0, 1)
