@@ -213,6 +213,27 @@ def ask(code: str, *, setting: Values | None = None, seconds: float | None = Non
     return value
 
 
+def ask_all(items: Sequence[tuple[str, Values]]) -> list[Any]:
+    """Ask for several values, each a code and what is given to it, in one round trip.
+
+    Each result is a value, or an `AskError` that is not raised yet: read it with `told` inside its check.
+    """
+    state = current()
+    state.flush()
+    return state.ask([_item(code, given, None, None) for code, given in items])
+
+
+def told(answer: Any) -> Any:
+    """Return one result of `ask_all`.
+
+    Raises:
+        AskError: there is no value.
+    """
+    if isinstance(answer, AskError):
+        raise answer
+    return answer
+
+
 def expect(
     code: str,
     value: Any,

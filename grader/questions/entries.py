@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.questions.asking import AskError, ask, check
+from grader.questions.asking import AskError, ask_all, check
 from grader.questions.compare import ATOL, RTOL, Tolerance, difference, numbers
 
 Values = SimpleNamespace
@@ -49,7 +49,8 @@ def expect_entries(
         draws: the given values of each try; an entry must be right in all.
         tolerance: (rtol, atol).
     """
-    tries = [_Try(code, entries, dict(draw), tolerance) for draw in draws]
+    replies = ask_all([(code, {"draw": dict(draw)}) for draw in draws])
+    tries = [_Try(entries, draw, reply, tolerance) for draw, reply in zip(draws, replies, strict=True)]
     for name, entry in entries.items():
         if entry.marks is None:
             continue
@@ -62,19 +63,12 @@ class _Try:
     """One draw: the student's answer to it and the worlds in which it may be right."""
 
     def __init__(
-        self, code: str, entries: Mapping[str, Entry], draw: dict[str, Any], tolerance: Tolerance
+        self, entries: Mapping[str, Entry], draw: Mapping[str, Any], reply: Any, tolerance: Tolerance
     ) -> None:
         self.entries, self.given, self.tolerance = entries, Values(**draw), tolerance
-        self.answer: Any = None
-        self.upstream: Any = None
-        self.failure = ""
-        try:
-            reply = ask(code, draw=draw)
-            self.answer, self.upstream = (
-                reply if isinstance(reply, tuple) and len(reply) == 2 else (None, None)
-            )
-        except AskError as failed:
-            self.failure = str(failed)
+        self.failure = str(reply) if isinstance(reply, AskError) else ""
+        pair: tuple[Any, ...] = reply if isinstance(reply, tuple) and len(reply) == 2 else (None, None)
+        self.answer, self.upstream = pair
         with np.errstate(all="ignore"):
             own = [self._world({}, self.answer), self._world(self.upstream, self.answer)]
             self.worlds = (self._world({}, {}), *own)
