@@ -4,7 +4,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 
 help: ## list what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z -]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: setup ## mark an example class and show what comes of it
 	@$(BIN)/course demo
@@ -13,7 +13,7 @@ test: setup browser ## run every check that CI runs
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 	$(BIN)/course verify
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
@@ -41,6 +41,12 @@ verify: setup ## mark the marker
 bench: setup ## time marking beside stock nbgrader
 	$(BIN)/python -m benchmarks.speed
 
+calibrate: setup ## measure, over 50 seeds, what references reach on the grading set (an hour)
+	$(BIN)/python -m grader.calibration
+
+dream-model: setup ## train the small classifier of manual_mlp/dream anew
+	$(BIN)/python -m grader.authoring.dream_model
+
 constraints: setup ## write the installed versions to constraints.txt
 	@sed -n '/^#/p' constraints.txt > constraints.new
 	@$(BIN)/pip freeze --exclude-editable | grep -Evi '^(nvidia|cuda|triton|grader)| @ ' >> constraints.new
@@ -49,4 +55,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify bench constraints edit save
+.PHONY: help demo test setup sandbox browser release verify bench calibrate dream-model constraints edit save
