@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from grader.questions.asking import AskError, answer_source, ask, check
+from grader.questions.sheet import Check
 
 _OWN = "from grader.questions.replay import own\nown(globals(), facts_)"
 _AGAIN = "from grader.questions.replay import replays\nreplays(globals(), answer_, befores_, facts_)"
@@ -29,14 +30,15 @@ class Carried:
         self._own: list[Any] = []
         self._again: list[Any] | None = None
 
-    def check(self, what: str, marks: float, judge: Callable[[Any], None]) -> None:
+    def check(self, what: str, marks: float, judge: Callable[[Any], None]) -> Check:
         """Make a check of it; `judge` gets the facts and asserts what must hold of them."""
-        with check(what, marks=marks):
+        with check(what, marks=marks) as line:
             try:
                 judge(self.own)
             except Exception:
                 if not any(_holds(judge, facts) for facts in self.again):
                     raise
+        return line
 
     @property
     def own(self) -> Any:
