@@ -38,6 +38,9 @@ release: setup ## make release/ anew
 verify: setup ## mark the marker
 	$(BIN)/course verify
 
+faults: setup ## kill, fill and lock what marking needs; writes build/faults.json
+	$(BIN)/python -m pytest tests/faults --report build/faults.json
+
 bench: setup ## time marking beside stock nbgrader
 	$(BIN)/python -m benchmarks.speed
 
@@ -55,4 +58,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify bench calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser release verify faults bench calibrate dream-model constraints edit save

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 import typer
+from sqlalchemy.exc import OperationalError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
@@ -32,6 +33,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "save": save,
 }
 
+_AGAIN = "Nothing is half written: mend that and run the same command again."
+
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -46,8 +49,18 @@ def main() -> None:
     try:
         app()
     except (BadView, CourseError, SandboxMissing, SlotNeverStarted) as error:
-        errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
-        sys.exit(2)
+        _say(str(error))
+    except OperationalError as error:
+        _say(f"The gradebook cannot be used: {error.orig}. {_AGAIN}")
+    except OSError as error:
+        _say(f"{error.strerror or error}: {error.filename or 'a file of the course'}. {_AGAIN}")
+    else:
+        return
+    sys.exit(2)
+
+
+def _say(message: str) -> None:
+    errors.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
 
 
 if __name__ == "__main__":

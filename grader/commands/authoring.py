@@ -7,8 +7,8 @@ import typer
 from grader.authoring.view import from_view, to_view
 from grader.commands.options import CourseDir, Notebook, console, errors
 from grader.marking.course import Course, CourseError
+from grader.marking.files import write_whole
 from grader.marking.master import normal_form
-from grader.marking.record import write_whole
 
 
 def edit(notebook: Notebook, course: CourseDir = Path()) -> None:
@@ -17,7 +17,6 @@ def edit(notebook: Notebook, course: CourseDir = Path()) -> None:
     source, view = _source_and_view(here, notebook)
     if not source.is_file():
         raise CourseError(f"There is no {source}.")
-    view.parent.mkdir(parents=True, exist_ok=True)
     write_whole(view, to_view(source.read_text("utf-8")))
     console.print(f"{view.relative_to(here.root)}: change it, then  course save {notebook}")
 
@@ -29,7 +28,6 @@ def save(notebook: Notebook, course: CourseDir = Path()) -> None:
     if not view.is_file():
         raise CourseError(f"There is no {view}:  course edit {notebook}  makes it.")
     text = from_view(view.read_text("utf-8"))
-    source.parent.mkdir(parents=True, exist_ok=True)
     write_whole(source, text)
     problems = normal_form(text)
     for problem in problems:

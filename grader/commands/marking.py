@@ -1,5 +1,6 @@
 """`course release` and `course grade`."""
 
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from grader.commands.options import (
     track,
 )
 from grader.marking.course import Course, CourseError
+from grader.marking.judge import Job
 from grader.marking.outcome import Outcome, Status
 from grader.marking.pool import mark_all
 from grader.marking.record import Recorder
@@ -48,13 +50,15 @@ def grade(
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
     outcomes: list[Outcome] = []
     with Recorder(here) as recorder:
-        if not recorder.knows(assignment):
+        if here.half_released or not recorder.knows(assignment):
             here.release(assignment)
-        missing = [recorder.missing(one) for one in submitted if not one.path.is_file()]
-        marked = mark_all(here.jobs(submitted), setup, slots or here.marker.slots)
-        for outcome in track("Marking", chain(missing, marked), len(submitted)):
-            recorder.record(outcome)
-            outcomes.append(outcome)
+        opened = [here.open(one) for one in submitted]
+        settled = [one for one in opened if isinstance(one, Outcome)]
+        jobs = [one for one in opened if isinstance(one, Job)]
+        with closing(mark_all(jobs, setup, slots or here.marker.slots)) as marked:
+            for outcome in track("Marking", chain(settled, marked), len(submitted)):
+                recorder.record(outcome)
+                outcomes.append(outcome)
     _show(outcomes)
     raise typer.Exit(any(outcome.status is not Status.GRADED for outcome in outcomes))
 

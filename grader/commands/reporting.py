@@ -8,6 +8,7 @@ from nbgrader.api import Gradebook, MissingEntry
 
 from grader.commands.options import Assignment, Assignments, CourseDir, Student, console, track
 from grader.marking.course import Course, CourseError
+from grader.marking.files import write_whole
 from grader.report import classreport, feedback, marks
 from grader.report.status import read_executed, status_of
 
@@ -37,7 +38,7 @@ def export(assignments: Assignments = None, to: To = Path("grades.csv"), course:
         entries = [entry for name in track("Exporting", names) for entry in _read(book, name)]
     rows = marks.export(entries, lambda entry: status_of(here.root, entry))
     path = here.root / to
-    path.write_text(marks.to_csv(rows), encoding="utf-8")
+    write_whole(path, marks.to_csv(rows))
     console.print(f"{len(entries)} rows in {path}")
 
 

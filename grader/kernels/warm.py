@@ -9,7 +9,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 from grader.kernels import sandbox
 from grader.kernels.limits import Limits
+from grader.kernels.scratch import Scratch
 
 START_SECONDS = 120.0
 FORK_SECONDS = 20.0
@@ -58,9 +58,10 @@ class Zygote:
     """One warm process; it serves one kernel at a time."""
 
     def __init__(
-        self, process: subprocess.Popen[bytes], control: socket.socket, root: Path, bare: bool
+        self, process: subprocess.Popen[bytes], control: socket.socket, scratch: Scratch, bare: bool
     ) -> None:
-        self.process, self.control, self.root, self.bare = process, control, root, bare
+        self.process, self.control, self.scratch, self.bare = process, control, scratch, bare
+        self.root = scratch.path
         self._made = 0
 
     @classmethod
@@ -76,7 +77,8 @@ class Zygote:
             SandboxMissing: bubblewrap is not installed.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        root = Path(tempfile.mkdtemp(prefix="marking-"))
+        scratch = Scratch.make()
+        root = scratch.path
         way = "bare" if bare else "sandboxed"
         module = ["grader.kernels.zygote", str(theirs.fileno()), way, *modules]
         env = None
@@ -89,7 +91,7 @@ class Zygote:
             argv, pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
         theirs.close()
-        return cls(process, ours, root, bare)
+        return cls(process, ours, scratch, bare)
 
     def wait_ready(self) -> None:
         """Wait until everything is imported.
@@ -136,7 +138,7 @@ class Zygote:
         self.process.wait()
         if self.process.stderr is not None:
             self.process.stderr.close()
-        shutil.rmtree(self.root, ignore_errors=True)
+        self.scratch.remove()
 
     def _receive_pidfd(self) -> int:
         if not select.select([self.control], [], [], FORK_SECONDS)[0]:

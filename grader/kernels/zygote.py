@@ -41,7 +41,9 @@ def main() -> None:
     """Warm up, then fork a kernel for each request until the other end closes."""
     control = socket.socket(fileno=int(sys.argv[1]))
     bare, modules = sys.argv[2] == "bare", sys.argv[3:]
-    if not bare:
+    if bare:
+        namespaces.die_with_parent()  # bubblewrap sees to it otherwise
+    else:
         namespaces.set_dumpable(False)
     warm_up([*ALWAYS, *modules])
     gc.collect()
@@ -59,6 +61,7 @@ def main() -> None:
 def _warden(control: socket.socket, request: Request, bare: bool) -> None:
     """Give a kernel its own world, report that it is ready, then watch until it ends."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    namespaces.die_with_parent()
     if not bare:
         namespaces.unshare(namespaces.NEWNS | namespaces.NEWPID | namespaces.NEWIPC)
         namespaces.own_mounts()
@@ -112,6 +115,7 @@ def _own_bytes(pid: str) -> int:
 def _become_kernel(control: socket.socket, warden: socket.socket, request: Request, bare: bool) -> None:
     """Set up this fork as a Jupyter kernel and run it until it is told to stop."""
     control.close()
+    namespaces.die_with_parent()
     os.setsid()
     _redirect_to_nowhere()
     folder = f"{SOCKETS}/{request['folder']}"
@@ -119,7 +123,6 @@ def _become_kernel(control: socket.socket, warden: socket.socket, request: Reque
         folder = request["outer_folder"]
         os.chdir(request["home"])
     else:
-        namespaces.die_with_parent()
         _private_files(folder, request["limits"]["disk"])
         namespaces.drop_capabilities()
         syscalls.forbid()

@@ -5,9 +5,9 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +15,24 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import temp_attrs
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from grader.data import GRADING_ROOT, prepare
+from grader.marking.files import write_whole
+from grader.marking.handed_in import handed_in
 from grader.marking.judge import Job
 from grader.marking.master import master, released
+from grader.marking.outcome import Outcome, Status
+from grader.marking.reading import MAX_BYTES
 from grader.marking.settings import Marker
 from grader.marking.slot import SlotSetup
 from grader.marking.warmth import student_modules, test_modules, uses_data
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
+_STAGING = ".release.partial"
 
 
 class CourseError(Exception):
@@ -61,16 +67,18 @@ class Course:
         self.config: Config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.directory = CourseDirectory(config=self.config, root=str(self.root))
         self.marker = Marker(config=self.config)
+        self.directory.db_url = _patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
 
     @cached_property
     def salt(self) -> str:
         """The secret from which hidden inputs are seeded; made once, and never shown to student code."""
         path = self.root / _SALT
-        if not path.exists():
-            path.touch(mode=0o600)
-            path.write_text(secrets.token_hex(32))
-        return path.read_text().strip()
+        known = path.read_text().strip() if path.exists() else ""
+        if not known:
+            known = secrets.token_hex(32)
+            write_whole(path, known, mode=0o600)
+        return known
 
     @property
     def database(self) -> str:
@@ -120,16 +128,24 @@ class Course:
             if notebook in (None, name)
         ]
 
-    def jobs(self, submitted: list[Submitted]) -> Iterator[Job]:
-        """Make the jobs of all submissions that are there."""
-        for one in submitted:
-            if one.path.is_file():
-                raw = one.path.read_bytes().decode("utf-8", "surrogateescape")
-                yield self.job(one.assignment, one.notebook, one.student, raw)
+    def open(self, one: Submitted) -> Job | Outcome:
+        """Make the job of a submission, or the outcome of one that is not there or cannot be read."""
+        outcome = partial(Outcome, one.assignment, one.notebook, one.student)
+        try:
+            if not one.path.is_file():
+                where = f"submitted/{one.student}/{one.assignment}/"
+                return outcome(Status.MISSING, [f"{one.path.name} was not handed in (nothing at {where})."])
+            with one.path.open("rb") as file:
+                raw = file.read(MAX_BYTES + 1)  # one more than is marked: `rebuild` says so
+        except OSError as error:
+            return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
+        return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
 
     def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
         """Make the job of one notebook, whose text is `submitted`."""
-        return Job(assignment, notebook, student, submitted, **self._asset(assignment, notebook))
+        shared = self._asset(assignment, notebook)
+        own = handed_in(self.path("submitted", assignment, student), shared["released"])
+        return Job(assignment, notebook, student, submitted, **{**shared, "files": own | shared["files"]})
 
     def _asset(self, assignment: str, notebook: str) -> dict[str, Any]:
         """Return what all jobs of one notebook share."""
@@ -185,9 +201,35 @@ class Course:
         Raises:
             CourseError: nbgrader refused.
         """
-        result = NbGraderAPI(self.directory, config=self.config).generate_assignment(assignment)
+        place, staging = self.path("release", assignment), self.root / _STAGING
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir()
+        with temp_attrs(self.directory, release_directory=_STAGING):
+            result = NbGraderAPI(self.directory, config=self.config).generate_assignment(assignment)
+            made = self.path("release", assignment)
         if not result["success"]:
-            raise CourseError(
-                f"{assignment} could not be released:\n{result.get('log', '')}{result.get('error', '')}"
-            )
+            shutil.rmtree(staging, ignore_errors=True)
+            raise CourseError(f"{assignment} could not be released:\n{_reasons(result)}")
+        shutil.rmtree(place, ignore_errors=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        made.rename(place)
+        shutil.rmtree(staging)
         return str(result.get("log", ""))
+
+    @property
+    def half_released(self) -> bool:
+        """Tell whether a release was interrupted."""
+        return (self.root / _STAGING).exists()
+
+
+def _reasons(result: dict[str, str]) -> str:
+    """Say why nbgrader refused, without its tracebacks."""
+    log = [line for line in result.get("log", "").splitlines() if line.startswith("[ERROR]")]
+    last = result.get("error", "").strip().splitlines()[-1:]
+    return "\n".join([*(line for line in log if "Traceback" not in line), *last])
+
+
+def _patient(url: str, seconds: float) -> str:
+    """Let SQLite wait while another program writes."""
+    wait = url.startswith("sqlite:///") and "?" not in url
+    return f"{url}?timeout={seconds:g}" if wait else url

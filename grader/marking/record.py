@@ -1,21 +1,25 @@
 """The one writer: puts outcomes into the gradebook and into autograded/."""
 
-import os
-import shutil
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from types import TracebackType
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.api import Grade, Gradebook, MissingEntry
+from nbgrader.api import Grade, Gradebook, MissingEntry, get_alembic_version
 from nbgrader.preprocessors import AssignLatePenalties
-from nbgrader.utils import compute_checksum, is_solution, is_task
+from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
+from sqlalchemy import inspect
+from sqlalchemy import text as sql
 
-from grader.marking.course import Course, Submitted
+from grader.marking.course import Course
 from grader.marking.execute import is_graded, unmarked
+from grader.marking.files import write_whole
 from grader.marking.master import master
 from grader.marking.outcome import NOTEBOOK_KEY, Outcome, Status
 
+_STAMP, _STAMP_BYTES = "timestamp.txt", 1000
 _BY_HAND = {Status.FAILED, Status.MALFORMED}
 
 
@@ -25,6 +29,7 @@ class Recorder:
     def __init__(self, course: Course) -> None:
         self.course = course
         self.gradebook = Gradebook(course.database, course.directory.course_id)
+        self._finish_making()
 
     def __enter__(self) -> "Recorder":
         return self
@@ -35,12 +40,16 @@ class Recorder:
         self.gradebook.close()
 
     def knows(self, assignment: str) -> bool:
-        """Tell whether the gradebook has the notebooks of an assignment as they are in source/."""
+        """Tell whether the gradebook has all cells of an assignment as they are in source/."""
         try:
-            known = {notebook.name for notebook in self.gradebook.find_assignment(assignment).notebooks}
+            notebooks = self.gradebook.find_assignment(assignment).notebooks
         except MissingEntry:
             return False
-        return known == set(self.course.notebooks(assignment))
+        known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in notebooks}
+        return known == {
+            name: _cell_names(self.course.source(assignment, name))
+            for name in self.course.notebooks(assignment)
+        }
 
     def record(self, outcome: Outcome) -> None:
         """Write one outcome: first the notebook, then the marks."""
@@ -50,20 +59,10 @@ class Recorder:
         by_id = {cell.metadata.nbgrader.grade_id: cell for cell in cells if "nbgrader" in cell.metadata}
         self._write_marks(outcome, by_id)
 
-    def missing(self, submitted: Submitted) -> Outcome:
-        """Make the outcome of a notebook that was not handed in."""
-        where = submitted.path.name
-        note = (
-            f"{where} was not handed in (nothing at submitted/{submitted.student}/{submitted.assignment}/)."
-        )
-        return Outcome(submitted.assignment, submitted.notebook, submitted.student, Status.MISSING, [note])
-
     def _write_notebook(self, outcome: Outcome, text: str) -> None:
         path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        stamp = self.course.path("submitted", outcome.assignment, outcome.student) / "timestamp.txt"
-        if stamp.is_file() and not stamp.is_symlink():
-            shutil.copyfile(stamp, path.parent / stamp.name)
+        if stamp := self._stamp(outcome):
+            write_whole(path.with_name(_STAMP), stamp)
         write_whole(path, text)
 
     def _blank(self, outcome: Outcome) -> str:
@@ -74,24 +73,66 @@ class Recorder:
     def _write_marks(self, outcome: Outcome, cells: dict[str, NotebookNode]) -> None:
         """Change everything of this notebook in one transaction."""
         book = self.gradebook
-        book.update_or_create_student(outcome.student)
-        folder = self.course.path("submitted", outcome.assignment, outcome.student)
-        stamp = self.course.directory.get_existing_timestamp(str(folder))
-        known = {"timestamp": stamp} if stamp else {}
-        with book.db.no_autoflush:  # nbgrader builds objects that SQLAlchemy would flush half-made
-            submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
-        notebook = book.find_submission_notebook(outcome.notebook, outcome.assignment, outcome.student)
-        for grade in notebook.grades:
-            worthless = grade.max_score == 0  # a written answer without marks
-            grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
-            grade.needs_manual_grade = _needs_a_person(grade, outcome)
-        for comment in notebook.comments:
-            cell = cells.get(comment.name)
-            comment.auto_comment = "No response." if cell is not None and _unchanged(cell) else None
-        notebook.late_submission_penalty = None
-        book.db.commit()
+        with self._one_transaction():
+            book.update_or_create_student(outcome.student)
+            book.db.flush()
+            known = self._timestamp(outcome)
+            with book.db.no_autoflush:  # nbgrader builds objects that SQLAlchemy would flush half-made
+                submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
+            notebook = book.find_submission_notebook(outcome.notebook, outcome.assignment, outcome.student)
+            for grade in notebook.grades:
+                worthless = grade.max_score == 0  # a written answer without marks
+                grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
+                grade.needs_manual_grade = _needs_a_person(grade, outcome)
+            for comment in notebook.comments:
+                cell = cells.get(comment.name)
+                comment.auto_comment = "No response." if cell is not None and _unchanged(cell) else None
+            notebook.late_submission_penalty = None
         if submission.total_seconds_late > 0:
             self._late_penalty(outcome)
+
+    def _timestamp(self, outcome: Outcome) -> dict[str, datetime]:
+        """Say when it was handed in, as far as that is known."""
+        text = self._stamp(outcome).decode("utf-8", "replace").strip()
+        try:
+            return {"timestamp": parse_utc(text)} if text else {}
+        except (ValueError, OverflowError):  # where nbgrader's own reader ends the whole run
+            outcome.notes.append("Its timestamp.txt holds no time, so it does not count as late.")
+            return {}
+
+    def _stamp(self, outcome: Outcome) -> bytes:
+        """Read the time of handing in that lies beside a submission; empty where there is none."""
+        stamp = self.course.path("submitted", outcome.assignment, outcome.student) / _STAMP
+        if not stamp.is_file() or stamp.is_symlink() or stamp.stat().st_size > _STAMP_BYTES:
+            return b""
+        return stamp.read_bytes()
+
+    @contextmanager
+    def _one_transaction(self) -> Iterator[None]:
+        """Let nbgrader, which commits at every step, change all or nothing."""
+        session = self.gradebook.db()
+        if session.get_bind().dialect.name == "sqlite":
+            session.execute(sql("BEGIN IMMEDIATE"))  # waits here, and nowhere later, for other writers
+        commit, session.commit = session.commit, lambda: None
+        try:
+            yield
+            commit()
+        except BaseException:
+            session.rollback()
+            raise
+        finally:
+            session.commit = commit
+
+    def _finish_making(self) -> None:
+        """Write nbgrader's version into a gradebook whose making was interrupted."""
+        book = self.gradebook
+        if not inspect(book.engine).has_table("alembic_version"):
+            with book.engine.begin() as connection:
+                connection.execute(sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+                connection.execute(
+                    sql("INSERT INTO alembic_version (version_num) VALUES (:now)"),
+                    {"now": get_alembic_version()},
+                )
 
     def _late_penalty(self, outcome: Outcome) -> None:
         """Let nbgrader's own step apply the course's late policy."""
@@ -103,6 +144,12 @@ class Recorder:
         }
         step = AssignLatePenalties(config=self.course.config)
         step.preprocess(nbformat.v4.new_notebook(), {"nbgrader": names})
+
+
+def _cell_names(source: NotebookNode) -> set[str]:
+    """List the cells that nbgrader keeps of a notebook."""
+    kept = (is_grade, is_solution, is_locked, is_task)
+    return {cell.metadata.nbgrader.grade_id for cell in source.cells if any(test(cell) for test in kept)}
 
 
 def _auto_score(cell: NotebookNode | None, outcome: Outcome) -> float | None:
@@ -130,10 +177,3 @@ def _unchanged(cell: NotebookNode) -> bool:
         and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
         and not is_task(cell)
     )
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file beside its place and rename it, so that no half-written file is ever there."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)

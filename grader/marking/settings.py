@@ -27,6 +27,10 @@ class Marker(Configurable):  # type: ignore[misc]
     disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
     output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
 
+    gradebook_seconds = Float(60.0, help="to wait while another program writes the gradebook").tag(
+        config=True
+    )
+
     def limits(self) -> Limits:
         """Collect what a submission may use."""
         return Limits(

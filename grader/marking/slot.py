@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from grader.kernels import namespaces
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote, ZygoteDied
 from grader.kernels.warming import warm_up
@@ -116,6 +117,7 @@ class Slot:
 
     def _judge_and_exit(self, job: Job, writing: int) -> None:
         try:
+            namespaces.die_with_parent()
             _limit_memory(self.limits.judge_memory)
             try:
                 said = judge(job, self.zygote, self.limits).to_json()
@@ -149,6 +151,7 @@ def _read_all(reading: int, seconds: float) -> str:
 
 def main() -> None:
     """Serve jobs from stdin until it closes."""
+    namespaces.die_with_parent()  # a run that is killed leaves nothing running
     slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
     print(json.dumps({"ready": True}), flush=True)
     try:

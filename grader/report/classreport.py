@@ -13,11 +13,12 @@ from jinja2 import Environment, FileSystemLoader
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
+from grader.marking.files import write_whole
 from grader.marking.outcome import Status
 from grader.report import charts, sections
 from grader.report import marks as gradebook_marks
 from grader.report.marks import NotebookMarks
-from grader.report.pages import report_path, write_page
+from grader.report.pages import report_path
 from grader.report.questions import unique
 from grader.report.status import how_it_went, read_executed
 from grader.report.texts import TEMPLATES, harmless, prepare, share
@@ -104,7 +105,9 @@ def render(assignment: str, found: Sequence[Entry]) -> str:
 
 def write(gradebook: Gradebook, assignment: str, root: Path) -> Path:
     """Write the class page to report/ in the course folder `root` and say where."""
-    return write_page(report_path(root, assignment), render(assignment, entries(gradebook, assignment, root)))
+    return write_whole(
+        report_path(root, assignment), render(assignment, entries(gradebook, assignment, root))
+    )
 
 
 def _frequent(found: Iterable[Entry]) -> list[tuple[int, str, str]]:

@@ -11,12 +11,13 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 from grader.marking.cells import Role, cells_by_grade_id, manual_points, role
+from grader.marking.files import write_whole
 from grader.marking.outcome import Status
 from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.outputs import Cleaner, Output, source
-from grader.report.pages import feedback_path, write_page
+from grader.report.pages import feedback_path
 from grader.report.prose import code, prose
 from grader.report.questions import Question
 from grader.report.status import SENTENCES, how_it_went, read_executed
@@ -102,7 +103,7 @@ def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: boo
 def write(executed: NotebookNode | None, marks: NotebookMarks, root: Path) -> Path:
     """Write the page to feedback/ in the course folder `root` and say where."""
     path = feedback_path(root, marks.student, marks.assignment, marks.notebook)
-    return write_page(path, render(executed, marks))
+    return write_whole(path, render(executed, marks))
 
 
 def write_all(

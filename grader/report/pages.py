@@ -1,7 +1,5 @@
-"""Where pages lie in a course folder, and how they are written."""
+"""Where pages lie in a course folder."""
 
-import os
-import tempfile
 from pathlib import Path
 
 
@@ -18,21 +16,6 @@ def feedback_path(root: Path, student: str, assignment: str, notebook: str) -> P
 def report_path(root: Path, assignment: str) -> Path:
     """Say where the class page of an assignment lies."""
     return root / "report" / f"{_name(assignment)}.html"
-
-
-def write_page(path: Path, text: str) -> Path:
-    """Write a page so that a reader sees the old one or the new one, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=".page-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(beside).chmod(0o644)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
-    return path
 
 
 def _name(name: str) -> str:

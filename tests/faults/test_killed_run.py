@@ -1,0 +1,88 @@
+"""`kill -9` of a whole run at random moments, then the same command again."""
+
+import random
+import time
+
+import pytest
+from trouble import (
+    STUDENTS,
+    assert_all_end,
+    assert_tidy,
+    assert_whole,
+    forget,
+    grade,
+    make_class,
+    result,
+    start,
+    tree,
+)
+
+from grader.kernels import scratch
+
+ROUNDS = 10
+KILLS = 2  # in a round, the second hitting the run that mends what the first left
+DICE = random.Random(20)
+MOMENTS = [tuple(DICE.random() for _ in range(KILLS)) for _ in range(ROUNDS)]
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """Mark the class in peace; return it, what came of it, and how long that took."""
+    course = make_class(tmp_path_factory.mktemp("killed"))
+    forget(course)
+    began = time.monotonic()
+    done = grade(course)
+    assert done.returncode == 1, done.stderr
+    return course, result(course), time.monotonic() - began
+
+
+def name(moments):
+    return " and ".join(f"{moment:.0%}" for moment in moments)
+
+
+@pytest.mark.parametrize("moments", MOMENTS, ids=name)
+def test_killed(undisturbed, moments, record_property):
+    course, expected, seconds = undisturbed
+    record_property(
+        "fault", f"kill -9 of the run at {name(moments)} of its time, then the same command again"
+    )
+    forget(course)
+    seen = []
+    for moment in moments:
+        run = start(course)
+        time.sleep(moment * seconds)
+        seen.append(tree(run.pid))
+        run.kill()  # it alone: whatever it started has to end by itself
+        run.wait()
+        assert_all_end(seen[-1])
+        assert_whole(course)
+    again = grade(course)
+    assert again.returncode == 1, again.stderr
+    found = result(course)
+    assert set(found.marks) == set(STUDENTS)
+    assert found == expected
+    assert_tidy(course)
+    assert_no_scratch_left()
+    processes = " and ".join(str(len(processes)) for processes in seen)
+    record_property("found", f"{processes} processes ended; marks and files are those of an undisturbed run")
+
+
+def assert_no_scratch_left():
+    """No folder of a sandbox is left that nobody holds."""
+    import fcntl
+    import os
+    import tempfile
+    from pathlib import Path
+
+    for path in Path(tempfile.gettempdir()).glob(f"{scratch.PREFIX}*"):
+        try:
+            handle = os.open(path, os.O_RDONLY)
+        except FileNotFoundError:
+            continue
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:  # of another run, at work beside this one
+            continue
+        finally:
+            os.close(handle)
+        assert not path.exists(), f"{path} is left"
