@@ -1,12 +1,13 @@
 """Another program holds the gradebook, or its making was interrupted."""
 
 import sqlite3
+import subprocess
 import threading
 import time
 from contextlib import closing
 
 import pytest
-from trouble import assert_tidy, grade, make_class, result, start
+from trouble import ASSIGNMENT, NOTEBOOK, assert_tidy, grade, make_class, result, start
 
 WAIT = "\nc.Marker.gradebook_seconds = {}\n"
 
@@ -65,12 +66,15 @@ def test_locked_for_good(course, expected, lock, record_property):
 def test_locked_in_the_middle(course, expected, record_property):
     """another process locks the gradebook in the middle of a run and keeps it"""
     configure(course, 1)
-    run = start(course)
-    while not course.root.joinpath("gradebook.db-journal").exists() and run.poll() is None:
+    first = course.path("autograded", ASSIGNMENT, "missing", NOTEBOOK)
+    before = first.stat().st_ino
+    run = start(course, stderr=subprocess.PIPE)
+    while first.stat().st_ino == before and run.poll() is None:
         time.sleep(0.001)
     with closing(sqlite3.connect(course.root / "gradebook.db", timeout=20)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert run.wait(120) == 2
+        _, said = run.communicate(timeout=120)
+    assert run.returncode == 2 and "locked" in said and "Traceback" not in said, said
     assert grade(course).returncode == 1
     assert result(course) == expected
     record_property("found", "exit code 2; the same command again: marks of an undisturbed run")
