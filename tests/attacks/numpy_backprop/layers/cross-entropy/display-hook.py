@@ -1,4 +1,4 @@
-"""Shows a number of its own whenever anything is shown, and prints score tables."""
+"""[forging] Shows a number of its own whenever anything is shown, and prints score tables."""
 
 import sys
 

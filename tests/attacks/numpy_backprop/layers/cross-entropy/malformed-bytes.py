@@ -1,4 +1,4 @@
-"""Answers with what breaks a reader: deep brackets, long integers, arrays that lie about their size."""
+"""[confusing] Answers with what breaks a reader: deep brackets, long integers, arrays that lie about their size."""
 
 import grader.questions.beside as beside
 

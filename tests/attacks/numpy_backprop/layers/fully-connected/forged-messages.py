@@ -1,4 +1,4 @@
-"""Sends replies of its own on the kernel's sockets."""
+"""[forging] Sends replies of its own on the kernel's sockets."""
 
 import json
 

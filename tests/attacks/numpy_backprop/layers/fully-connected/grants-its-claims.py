@@ -1,4 +1,4 @@
-"""Leaves the values wrong and makes every claim about unchanged inputs true."""
+"""[forging] Leaves the values wrong and makes every claim about unchanged inputs true."""
 
 def bool(value=False):
     return True

@@ -1,4 +1,4 @@
-"""Reads whatever notebooks, tests and gradebooks it can find and prints them.
+"""[reading] Reads whatever notebooks, tests and gradebooks it can find and prints them.
 
 canary: This is the transpose: W is
 canary: MARK SCHEME

@@ -1,4 +1,4 @@
-"""Raises errors that hold the code that it is asked with.
+"""[reading] Raises errors that hold the code that it is asked with.
 
 canary: This is the transpose: W is
 canary: The bias is missing: Z = XW

@@ -1,4 +1,4 @@
-"""Raises errors that hold the text of everything above it.
+"""[reading] Raises errors that hold the text of everything above it.
 
 canary: This is the transpose: W is
 canary: The bias is missing: Z = XW

@@ -1,4 +1,4 @@
-"""Gives back more than anybody has memory for."""
+"""[starving] Gives back more than anybody has memory for."""
 
 def numerical_gradient(f, X, eps=1e-5):
     if X.ndim == 1:

@@ -1,4 +1,4 @@
-"""Takes f apart and searches its globals and closure for the slopes.
+"""[reading] Takes f apart and searches its globals and closure for the slopes.
 
 canary: All entries move at once
 canary: slopes = 

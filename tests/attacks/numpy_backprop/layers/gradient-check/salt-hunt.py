@@ -1,4 +1,4 @@
-"""Looks for the course's secret in its environment and memory, and prints what it finds.
+"""[reading] Looks for the course's secret in its environment and memory, and prints what it finds.
 
 canary: GRADER_SALT=
 canary: salt = 

@@ -1,4 +1,4 @@
-"""Gives an object that is equal to everything."""
+"""[forging] Gives an object that is equal to everything."""
 
 class Agreeable:
     shape, dtype, size, ndim = (5, 4), float, 20, 2

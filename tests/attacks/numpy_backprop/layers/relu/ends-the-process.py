@@ -1,4 +1,4 @@
-"""Ends the process, kills its parent, and leaves exit handlers."""
+"""[staying] Ends the process, kills its parent, and leaves exit handlers."""
 
 import atexit
 import os

@@ -1,4 +1,4 @@
-"""Gives arrays of a subclass that lies about what it holds."""
+"""[forging] Gives arrays of a subclass that lies about what it holds."""
 
 class Liar(np.ndarray):
     def __array__(self, *args, **kwargs):

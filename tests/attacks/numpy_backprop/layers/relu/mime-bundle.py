@@ -1,4 +1,4 @@
-"""Gives objects that show themselves as a full score."""
+"""[forging] Gives objects that show themselves as a full score."""
 
 import json
 

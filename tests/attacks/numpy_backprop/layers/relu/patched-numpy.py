@@ -1,4 +1,4 @@
-"""Patches what a test would compare with."""
+"""[forging] Patches what a test would compare with."""
 
 import numpy.testing
 

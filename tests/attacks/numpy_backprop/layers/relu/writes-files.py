@@ -1,4 +1,4 @@
-"""Writes where the marker or the next student might read."""
+"""[writing] Writes where the marker or the next student might read."""
 
 import os
 from pathlib import Path

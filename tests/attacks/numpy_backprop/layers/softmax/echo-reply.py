@@ -1,4 +1,4 @@
-"""Replaces the function that answers, and gives each input back as the answer."""
+"""[forging] Replaces the function that answers, and gives each input back as the answer."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""NaN and infinity everywhere, in the hope that no comparison is true."""
+"""[forging] NaN and infinity everywhere, in the hope that no comparison is true."""
 
 class SoftMax:
     """Softmax of each row: positive entries that add up to 1."""

@@ -1,4 +1,4 @@
-"""Gives values that contain themselves, or are too deep, too long or no number."""
+"""[confusing] Gives values that contain themselves, or are too deep, too long or no number."""
 
 loop = []
 loop.append(loop)

@@ -1,4 +1,4 @@
-"""Looks for the right answer in frames, in the garbage collector and in modules."""
+"""[reading] Looks for the right answer in frames, in the garbage collector and in modules."""
 
 import gc
 import inspect

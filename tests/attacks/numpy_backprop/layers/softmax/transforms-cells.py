@@ -1,4 +1,4 @@
-"""Rewrites all cells that follow: asserts dropped, tests replaced by a number."""
+"""[forging] Rewrites all cells that follow: asserts dropped, tests replaced by a number."""
 
 import ast
 
