@@ -41,6 +41,9 @@ verify: setup ## mark the marker
 faults: setup ## kill, fill and lock what marking needs; writes build/faults.json
 	$(BIN)/python -m pytest tests/faults --report build/faults.json
 
+attacks: setup ## run every attack, and the forgeries with stock nbgrader too; writes build/attacks.json
+	$(BIN)/python -m benchmarks.attacks
+
 bench: setup ## time marking beside stock nbgrader
 	$(BIN)/python -m benchmarks.speed
 
@@ -58,4 +61,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify faults bench calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser release verify attacks faults bench calibrate dream-model constraints edit save

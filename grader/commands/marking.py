@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from grader.commands.options import (
     Assignments,
@@ -69,11 +70,11 @@ def _show(outcomes: list[Outcome]) -> None:
         most = sum(sheet.points for sheet in outcome.sheets.values())
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
         table.add_row(
-            outcome.student,
+            Text(outcome.student),
             outcome.notebook,
             f"{outcome.score:g} / {most:g}" if most else "-",
             str(outcome.status),
-            _first(outcome.notes + hints),
+            Text(_first(outcome.notes + hints)),
             style="" if outcome.status is Status.GRADED else "yellow",
         )
     console.print(table)

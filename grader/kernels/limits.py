@@ -18,8 +18,10 @@ class Limits:
     open_files: int = 256
     disk: int = 256 * MIB  # of the private in-memory file system; also the largest file
     output: int = 1 * MIB  # of one cell
+    outputs: int = 16 * MIB  # of all cells together
     answer: int = 32 * MIB  # of one ask
     message: int = 64 * MIB  # of any one message from the kernel
+    notebook: int = 20 * MIB  # of the file that is handed in
     judge_memory: int = 4096 * MIB
 
     def to_json(self) -> dict[str, Any]:

@@ -20,12 +20,12 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from grader.data import GRADING_ROOT, prepare
+from grader.kernels.limits import MIB
 from grader.marking.files import write_whole
 from grader.marking.handed_in import handed_in
 from grader.marking.judge import Job
 from grader.marking.master import master, released
 from grader.marking.outcome import Outcome, Status
-from grader.marking.reading import MAX_BYTES
 from grader.marking.settings import Marker
 from grader.marking.slot import SlotSetup
 from grader.marking.warmth import student_modules, test_modules, uses_data
@@ -135,11 +135,19 @@ class Course:
             if not one.path.is_file():
                 where = f"submitted/{one.student}/{one.assignment}/"
                 return outcome(Status.MISSING, [f"{one.path.name} was not handed in (nothing at {where})."])
+            if self._leads_away(one):
+                return outcome(Status.MALFORMED, [f"{one.path.name} is a link to another place, not a file."])
             with one.path.open("rb") as file:
-                raw = file.read(MAX_BYTES + 1)  # one more than is marked: `rebuild` says so
+                raw = file.read(self.marker.notebook_mib * MIB + 1)  # one more than `rebuild` takes
         except OSError as error:
             return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
         return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
+
+    def _leads_away(self, one: Submitted) -> bool:
+        """Tell whether a student's notebook, or a folder of theirs, is a symbolic link."""
+        top = self.root / str(self.directory.submitted_directory)
+        below = (one.path, *one.path.parents[: len(one.path.relative_to(top).parts) - 1])
+        return any(path.is_symlink() for path in below)
 
     def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
         """Make the job of one notebook, whose text is `submitted`."""

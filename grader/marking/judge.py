@@ -59,7 +59,7 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
     start = time.monotonic()
     master, released = (nbformat.reads(text, 4) for text in (job.master, job.released))
     try:
-        rebuilt = rebuild(job.raw, master, released)
+        rebuilt = rebuild(job.raw, master, released, max_bytes=limits.notebook)
     except NotANotebook as error:
         return job.outcome(Status.MALFORMED, str(error))
     parts = (job.salt, job.assignment, job.notebook, job.student)

@@ -26,6 +26,9 @@ class Marker(Configurable):  # type: ignore[misc]
     open_files = Int(_DEFAULT.open_files, help="of one process").tag(config=True)
     disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
     output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
+    outputs_mib = Int(_DEFAULT.outputs // MIB, help="of the output of all cells").tag(config=True)
+    answer_mib = Int(_DEFAULT.answer // MIB, help="of the values of one request").tag(config=True)
+    notebook_mib = Int(_DEFAULT.notebook // MIB, help="of the file that is handed in").tag(config=True)
 
     gradebook_seconds = Float(60.0, help="to wait while another program writes the gradebook").tag(
         config=True
@@ -42,4 +45,7 @@ class Marker(Configurable):  # type: ignore[misc]
             open_files=self.open_files,
             disk=self.disk_mib * MIB,
             output=self.output_mib * MIB,
+            outputs=self.outputs_mib * MIB,
+            answer=self.answer_mib * MIB,
+            notebook=self.notebook_mib * MIB,
         )

@@ -31,6 +31,7 @@ _PLACE = "__import__('grader.questions.beside', fromlist=['_']).place({files!r})
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
+_LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
 _GONE = {
     Status.TIMED_OUT: "Your notebook used up its time before this could be tested.",
     Status.OUT_OF_MEMORY: "Your notebook ran out of memory before this could be tested.",
@@ -56,6 +57,7 @@ class StudentProcess:
     cells: dict[int, str] = field(default_factory=dict)  # execution count -> source
     failures: list[tuple[str, str]] = field(default_factory=list)  # (source, error) of cells that stopped
     slow_asks: int = 0
+    said: int = 0  # bytes of all outputs so far
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
@@ -112,7 +114,7 @@ class StudentProcess:
         """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
         if not self.alive:
             return []
-        outputs = _Outputs(self.limits.output)
+        outputs = _Outputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
         request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
         try:
             content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
@@ -122,6 +124,7 @@ class StudentProcess:
             count = content.get("execution_count")
             if type(count) is int:
                 self.cells[count] = source
+        self.said += outputs.size
         errors = [node for node in outputs.found if node.output_type == "error"]
         self.failures += [(source, _without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
         return outputs.found
@@ -272,7 +275,7 @@ class _Outputs:
     """Collects the outputs of one cell, cut while they arrive."""
 
     def __init__(self, limit: int) -> None:
-        self.room = limit
+        self.room, self.size = limit, 0
         self.found: list[NotebookNode] = []
 
     def add(self, message: dict[str, Any]) -> None:
@@ -281,8 +284,11 @@ class _Outputs:
             self.found.clear()
         if kind not in ("stream", "display_data", "execute_result", "error") or self.room <= 0:
             return
-        self.room -= len(json.dumps(content, default=str))
-        if self.room <= 0:
+        length = len(json.dumps(content, default=str))
+        self.room -= length
+        if self.room > 0:
+            self.size += length
+        else:
             self.found.append(
                 _stream("stderr", "\n[The output of this cell was cut here: it is too long.]\n")
             )
