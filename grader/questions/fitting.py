@@ -47,10 +47,10 @@ def _judged(run: Any, names: Sequence[str], images: Array, labels: Any) -> dict[
     try:
         story = read(run, _NET, images[:, :20], labels)
     except AssertionError as error:
-        return {**dict.fromkeys(names, str(error)), **{k: v for k, v in found.items() if v}}
+        return {**dict.fromkeys(names, str(error)), **found}
     way = path(story, _EPOCHS)
     for name, judge in _JUDGES.items():
-        found[name] = _text(lambda judge=judge: judge(run["returned"], story))  # type: ignore[misc]
+        found[name] = _text(lambda judge=judge: judge(run, story))  # type: ignore[misc]
     for name, path_judge in _PATH_JUDGES.items():
         found[name] = _text(lambda judge=path_judge: judge(story, way))  # type: ignore[misc]
     return found
@@ -92,14 +92,17 @@ def _values(said: Any, key: str) -> Array:
     return values
 
 
-def _moved(_: Any, story: Story) -> None:
+def _moved(run: Any, story: Story) -> None:
     steps = [c for c in story.calls if c.stepped]
     assert steps, (
         "The parameters of the model that is passed never move. Make the optimizer from its "
         "parameters, and call "
         "zero_grad(), backward() and step() in this order; train no copy."
     )
-    change = story.calls[-1].after - story.calls[0].before
+    change = np.asarray(run["kept"], dtype=float) - story.calls[0].before
+    assert change.any(), (
+        "A copy is trained, and the model that is passed stays as it was: train that very model."
+    )
     assert (change != 0).mean() > 0.9, (
         "Some parameters never move: give the optimizer all of model.parameters()."
     )
@@ -138,11 +141,13 @@ def _validations(story: Story) -> list[Any]:
     return calls
 
 
-def _losses(said: Any, story: Story) -> None:
+def _losses(run: Any, story: Story) -> None:
+    said = run["returned"]
     _means(story, _values(said, "train_loss"), _values(said, "val_loss"), "loss", story.loss)
 
 
-def _accuracies(said: Any, story: Story) -> None:
+def _accuracies(run: Any, story: Story) -> None:
+    said = run["returned"]
     train, val = _values(said, "train_accuracy"), _values(said, "val_accuracy")
     assert max(train.max(), val.max()) <= 1.0001 or min(train.min(), val.min()) < 0, (
         "These are not fractions: give accuracies from 0 to 1, the share of right guesses, and "

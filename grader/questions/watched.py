@@ -15,6 +15,15 @@ import torch
 Weights = Sequence[Any]  # W1 (d, h), b1 (h,), W2 (h, k), b2 (k,)
 
 
+class Calls(list[dict[str, Any]]):
+    """The notes of a network and of all its copies, and which of them was called last."""
+
+    latest: Any = None
+
+    def __deepcopy__(self, _: Any) -> "Calls":
+        return self
+
+
 class Watched(torch.nn.Module):  # type: ignore[misc]
     """A network that notes each call: the examples, the modes and the parameters before it."""
 
@@ -24,7 +33,7 @@ class Watched(torch.nn.Module):  # type: ignore[misc]
             torch.nn.Parameter(torch.tensor(np.asarray(w), dtype=torch.float32)) for w in weights
         )
         self.finish, self.flat = finish, flat
-        self.calls: list[dict[str, Any]] = []
+        self.calls = Calls()
 
     def forward(self, x: Any) -> Any:
         """Return the outputs, (m, k), or (m,) if `flat`, for m examples of any shape."""
@@ -33,13 +42,20 @@ class Watched(torch.nn.Module):  # type: ignore[misc]
         learning = torch.is_grad_enabled() and any(p.requires_grad for p in self.parameters())
         note = {"x": rows.detach().clone(), "training": self.training, "grad": learning}
         self.calls.append({**note, "before": flat_parameters(self)})
+        self.calls.latest = self.parameters
         out = finished(torch.tanh(rows @ self.W1 + self.b1) @ self.W2 + self.b2, self.finish)
         out = out.squeeze(0) if x.ndim == 1 else out
         return out.squeeze(-1) if self.flat else out
 
     def diary(self) -> dict[str, Any]:
-        """Return all notes, and the parameters as they are now, as plain data."""
-        return {"calls": self.calls, "end": flat_parameters(self)}
+        """Return all notes as plain data.
+
+        `end` are the parameters, as they are now, of the network or copy that was called last, and `kept`
+        are those of this very network.
+        """
+        kept, latest = flat_parameters(self), self.calls.latest
+        end = torch.cat([p.detach().flatten() for p in latest()]).clone() if latest else kept
+        return {"calls": list(self.calls), "end": end, "kept": kept}
 
 
 def flat_parameters(model: Any) -> Any:
