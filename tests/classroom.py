@@ -66,6 +66,25 @@ score()
 ### END HIDDEN TESTS
 '''
 
+WRITTEN = (
+    VIEW
+    + """
+# %% [markdown] id="why-manual" role="task" points=4
+# ## `why` (4 marks): why is it so?
+#
+# === BEGIN MARK SCHEME ===
+#
+# Two marks for the reason, two for an example.
+#
+# === END MARK SCHEME ===
+
+# %% [markdown] id="why-text" role="answer"
+# ### BEGIN SOLUTION
+# Because.
+# ### END SOLUTION
+"""
+)
+
 DOUBLE = "def double(X):\n    return 2 * X\n"
 TOTAL = "def total(X):\n    return X.sum(axis=0)\n"
 RIGHT = {"double": DOUBLE, "total": TOTAL}
@@ -139,14 +158,14 @@ EXPECTED = {name: outcome for name, (_, outcome) in {**ANSWERS, **DEFORMED}.item
 EXPECTED["missing"] = ("missing", 0, 0)
 
 
-def make_course(folder: Path, config: str | None = None) -> Course:
+def make_course(folder: Path, config: str | None = None, view: str = VIEW) -> Course:
     """Lay out and release the course, with nothing handed in."""
     source = folder / "source" / ASSIGNMENT
     source.mkdir(parents=True)
     text = (ROOT / CONFIG).read_text("utf-8") + LIMITS if config is None else config
     (folder / CONFIG).write_text(text, encoding="utf-8")
     (folder / ".course_salt").write_text("a salt of the tests")
-    (source / f"{NOTEBOOK}.ipynb").write_text(from_view(VIEW), encoding="utf-8")
+    (source / f"{NOTEBOOK}.ipynb").write_text(from_view(view), encoding="utf-8")
     course = Course(folder)
     course.release(ASSIGNMENT)
     return course

@@ -1,5 +1,7 @@
 """Does plain nbgrader, in the course folder, give the same marks with the same protection?"""
 
+import csv
+import json
 import os
 import re
 import signal
@@ -8,6 +10,8 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
+from urllib.parse import urlencode
 
 import pytest
 from classroom import (
@@ -17,6 +21,7 @@ from classroom import (
     DEFORMED,
     NOTEBOOK,
     RIGHT,
+    WRITTEN,
     hand_in,
     hand_in_answers,
     make_course,
@@ -28,6 +33,7 @@ from grader.marking.master import as_text, released
 from grader.marking.rebuild import fill
 
 CHOSEN = ("perfect", "empty", "wrong-double", "raises", "endless-ask", "ends-python")
+TOKEN = {"Authorization": "token t"}
 DEFORMATIONS = ("deleted-test", "reordered", "duplicated-test")
 
 
@@ -75,7 +81,13 @@ def test_autograde_gives_the_same_marks(course):
 
 @pytest.fixture
 def formgrader(course):
-    """Start nbgrader's own formgrader and give its address and token."""
+    with serving(course) as address:
+        yield address
+
+
+@contextmanager
+def serving(course):
+    """Serve nbgrader's own formgrader and give its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [
@@ -94,9 +106,11 @@ def formgrader(course):
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    yield f"http://127.0.0.1:{port}/formgrader"
-    os.killpg(process.pid, signal.SIGTERM)
-    process.wait()
+    try:
+        yield f"http://127.0.0.1:{port}/formgrader"
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait()
 
 
 def test_formgrader_shows_the_marked_notebook(course, formgrader):
@@ -109,10 +123,40 @@ def test_formgrader_shows_the_marked_notebook(course, formgrader):
     assert "test-double" in _get(f"{formgrader}/submissions/{first[1]}")
 
 
-def _get(address):
+def test_marks_given_in_formgrader_reach_the_export(tmp_path):
+    course = make_course(tmp_path, view=WRITTEN)
+    hand_in_answers(course, "writer", {**RIGHT, "why-text": "Sums are sums."})
+    assert run(course, "grade", ASSIGNMENT).returncode == 0
+    assert _exported(course) == ("5.0", "True")
+    with serving(course) as formgrader:
+        listed = json.loads(_get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}"))
+        page = _get(f"{formgrader}/submissions/{listed[0]['id']}")
+        assert "Two marks for the reason" in page and "Sums are sums" in page
+        grades = json.loads(_get(f"{formgrader}/api/grades", submission_id=listed[0]["id"]))
+        task = next(grade for grade in grades if grade["name"] == "why-manual")
+        _put(f"{formgrader}/api/grade/{task['id']}", {"manual_score": 3})
+    assert _exported(course) == ("8.0", "False")
+
+
+def _exported(course):
+    assert run(course, "export").returncode == 0
+    (row,) = csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines())
+    return row["score"], row["needs_manual_grade"]
+
+
+def _put(address, body):
+    request = urllib.request.Request(address, json.dumps(body).encode(), headers=TOKEN, method="PUT")
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        assert answer.status == 200
+
+
+def _get(address, **query):
+    request = urllib.request.Request(f"{address}?{urlencode(query)}", headers=TOKEN)
     for _ in range(100):
         try:
-            with urllib.request.urlopen(f"{address}?token=t", timeout=30) as answer:
+            with urllib.request.urlopen(
+                f"{address}?{urlencode({'token': 't', **query})}", timeout=30
+            ) as answer:
                 return answer.read().decode("utf-8")
         except urllib.error.HTTPError:
             raise
