@@ -154,9 +154,7 @@ def _get(address, **query):
     request = urllib.request.Request(f"{address}?{urlencode(query)}", headers=TOKEN)
     for _ in range(100):
         try:
-            with urllib.request.urlopen(
-                f"{address}?{urlencode({'token': 't', **query})}", timeout=30
-            ) as answer:
+            with urllib.request.urlopen(request, timeout=30) as answer:
                 return answer.read().decode("utf-8")
         except urllib.error.HTTPError:
             raise

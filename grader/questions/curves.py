@@ -39,9 +39,7 @@ def line_names(figure: Any, train: Any, test: Any, words: tuple[str, ...] = ("te
     is_drawn(figure, train, "the training curve")
     is_drawn(figure, test, "the other curve")
     mine, theirs = ({name for name, _ in _equal(figure, values)} for values in (train, test))
-    assert all(mine) and all(theirs), (
-        "It cannot be seen which line is which: label each, and call legend()."
-    )
+    assert all(mine) and all(theirs), "It cannot be seen which line is which: label each, and call legend()."
     assert mine != theirs, "Both lines have the same name."
     crossed = any("train" not in n and any(w in n for w in words) for n in mine)
     crossed |= any("train" in n and not any(w in n for w in words) for n in theirs)
