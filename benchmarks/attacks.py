@@ -114,12 +114,11 @@ def forgeries() -> Iterator[Attack]:
 
 
 def _table(found: list[Attack]) -> Table:
-    table = Table("family", "attack", "what it does", "earned", "status", "held", "stock nbgrader gives")
+    table = Table("family", "attack", "earned", "status", "held", "stock nbgrader gives")
     for one in found:
         table.add_row(
             one.family,
             Text(one.attack, overflow="fold"),
-            Text(one.what),
             f"{one.earned:g} of {one.of:g}",
             one.status,
             "yes" if one.held else Text(f"NO: {one.why}", "bold red"),
