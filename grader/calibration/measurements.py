@@ -66,7 +66,11 @@ def _step(weights: list[Array], biases: list[Array], sample: Array, digit: int, 
 
 
 def fashion(optimizer: str) -> Callable[[int], float]:
-    """Measure the reference MLP 256-128-64 on drawn garments with one of torch's optimizers at 1e-3."""
+    """Measure the reference MLP 256-128-64 as `test-fashion-train` does, with one of torch's optimizers.
+
+    Pixels are standardised, mini-batches have 20 images and the learning rate is 3e-4: with fewer and larger
+    steps (64 images, 1e-3) RMSprop jumps, and one seed in ten ends below 60 %.
+    """
 
     def measure(seed: int) -> float:
         import torch
@@ -74,22 +78,22 @@ def fashion(optimizer: str) -> Callable[[int], float]:
 
         torch.set_num_threads(1)
         torch.manual_seed(seed)
-        images, kinds = draw_garments(7000, np.random.default_rng(seed))
-        X = torch.tensor(images.reshape(7000, -1), dtype=torch.float32) / 255
+        images, kinds = draw_garments(4500, np.random.default_rng(seed))
+        X = (torch.tensor(images.reshape(4500, -1), dtype=torch.float32) / 255 - 0.3) / 0.35
         v = torch.tensor(kinds, dtype=torch.int64)
         sizes = (784, 256, 128, 64, 10)
         parts: list[nn.Module] = []
         for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True):  # noqa: RUF007 - reads better here
             parts += [nn.Linear(n_in, n_out), nn.ReLU()]
         model = nn.Sequential(*parts[:-1])
-        steps = getattr(torch.optim, optimizer)(model.parameters(), lr=1e-3)
+        steps = getattr(torch.optim, optimizer)(model.parameters(), lr=3e-4)
         for _ in range(8):
-            for chosen in torch.randperm(6000).split(64):
+            for chosen in torch.randperm(3500).split(20):
                 steps.zero_grad()
                 nn.functional.cross_entropy(model(X[chosen]), v[chosen]).backward()
                 steps.step()
         with torch.no_grad():
-            return float((model(X[6000:]).argmax(dim=1) == v[6000:]).float().mean())
+            return float((model(X[3750:]).argmax(dim=1) == v[3750:]).float().mean())
 
     return measure
 
@@ -108,7 +112,7 @@ MEASUREMENTS = (
             fashion(optimizer),
             margin=0.03,
             at_least=0.85,
-            what=f"accuracy on unseen garments after eight epochs on 6,000 with {optimizer} at 1e-3",
+            what=f"accuracy on unseen garments after eight epochs on 3,500 with {optimizer} at 3e-4",
         )
         for optimizer in ("Adam", "AdamW", "RMSprop")
     ),
