@@ -99,9 +99,20 @@ def right_fit(model: Any, train_loader: Any, val_loader: Any, epochs: int = 8, l
 
 
 def accuracy_of(weights: str, make: Any, images: Any) -> Any:
-    """Load a file of weights into a student's network and return its guesses for images (n, 784)."""
+    """Load a file of weights into a student's network and return its guesses for images (n, 784).
+
+    Raises:
+        ValueError: the file holds no weights, or those of another network.
+    """
     model = make()
-    model.load_state_dict(torch.load(weights, weights_only=True))
+    try:
+        saved = torch.load(weights, weights_only=True)
+    except Exception as error:  # whatever bytes do to a reader
+        raise ValueError("it is no file of weights") from error
+    try:
+        model.load_state_dict(saved)
+    except (RuntimeError, TypeError, AttributeError) as error:
+        raise ValueError("its weights are not those of your FashionMLP") from error
     model.eval()
     with torch.no_grad():
         pixels = torch.as_tensor(images).float().reshape(-1, 1, 28, 28) / 255
