@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grader.kernels import namespaces, syscalls
+from grader.kernels import huge_pages, namespaces, syscalls
 from grader.kernels.sandbox import HOME, KERNEL_FOLDER, SOCKETS
 from grader.kernels.warming import warm_up
 
@@ -48,6 +48,7 @@ def main() -> None:
     warm_up([*ALWAYS, *modules])
     gc.collect()
     gc.freeze()
+    huge_pages.gather()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     control.send(b'{"ready":true}')
     while packet := control.recv(PACKET):

@@ -24,6 +24,7 @@ def execute(notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[s
             continue
         if is_graded(cell):
             sheet = mark_cell(cell, student, seed_parts)
+            student.done_asking()
             sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
         else:

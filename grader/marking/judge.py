@@ -24,7 +24,8 @@ from grader.questions.inputs import generator
 class Job:
     """Everything that marking one notebook needs; all texts are notebooks as JSON.
 
-    `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes.
+    `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes; `warmth` is the kind of
+    warm process that the notebook is forked from (see `warmth`).
     """
 
     assignment: str
@@ -34,6 +35,7 @@ class Job:
     master: str
     released: str
     salt: str
+    warmth: str
     files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
 
     def to_json(self) -> dict[str, Any]:

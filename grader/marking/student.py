@@ -28,6 +28,7 @@ from grader.questions.wire import clean_text
 
 _ASK = "__import__('grader.questions.beside', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.questions.beside', fromlist=['_']).place({files!r})"
+_DONE = "__import__('grader.questions.beside', fromlist=['_']).done()"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
@@ -147,6 +148,10 @@ class StudentProcess:
             return "unreadable"
         self.slow_asks += isinstance(text, str) and '{"slow":true}' in text
         return text if isinstance(text, str) else "unreadable"
+
+    def done_asking(self) -> None:
+        """Tell that a graded cell is over: what its requests changed is forgotten."""
+        self.set(_DONE)
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return a line of a cell that this marker itself sent (see `asking.Student`)."""
