@@ -133,7 +133,7 @@ def _become_kernel(control: socket.socket, warden: socket.socket, request: Reque
     os.closerange(3, warden.fileno())
     os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
     _seed(request["seed"])
-    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"})
+    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"}, request["figures"])
     warden.send(b".")
     warden.recv(1)
     warden.close()
@@ -180,13 +180,15 @@ def _seed(seed: int) -> None:
         sys.modules["torch"].manual_seed(seed)
 
 
-def _kernel_app(connection: Mapping[str, Any]) -> Any:
+def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
     from ipykernel.kernelapp import IPKernelApp
     from traitlets.config import Config
 
     config = Config()
     config.HistoryManager.enabled = False
     config.IPKernelApp.log_level = 50
+    if not figures:
+        config.InlineBackend.figure_formats = set()
     config.Session.key = connection["key"].encode()
     ports = {name: connection[name] for name in connection if name.endswith("_port")}
     app = IPKernelApp.instance(

@@ -53,6 +53,7 @@ class StudentProcess:
     limits: Limits
     seed: int
     sources: dict[str, str]  # grade id -> the student's answer
+    figures: bool = True  # draw them, as outputs of their cells
     status: Status = Status.GRADED
     notes: list[str] = field(default_factory=list)
     cells: dict[int, str] = field(default_factory=dict)  # execution count -> source
@@ -74,7 +75,7 @@ class StudentProcess:
 
     def _start(self) -> None:
         self.manager = KernelManager(transport="ipc", context=self.context)
-        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed)
+        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed, self.figures)
         self.manager.start_kernel()
         self.client: BlockingKernelClient = self.manager.blocking_client()
         self.client.start_channels(stdin=False, hb=False)
