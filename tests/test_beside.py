@@ -7,15 +7,25 @@ import time
 import pytest
 
 from grader.questions import wire
-from grader.questions.beside import answer_all
+from grader.questions.beside import answer_all, done
 from grader.questions.forks import answer_apart
 
 LIMIT = 10**6
 
 
-def ask(namespace, *codes, seconds=5.0, limit=LIMIT, setting=None, **given):
+@pytest.fixture(autouse=True)
+def _no_fork_is_left():
+    yield
+    done()
+
+
+def ask(namespace, *codes, asker=None, seconds=5.0, limit=LIMIT, setting=None, **given):
     bound = {"given": wire.dump(given), "setting": wire.dump(setting or {}), "seconds": seconds}
-    asked = {"items": [{"code": code, **bound} for code in codes], "limit": limit}
+    asked = {
+        "asker": asker or repr(codes),
+        "items": [{"code": code, **bound} for code in codes],
+        "limit": limit,
+    }
     return json.loads(answer_all(namespace, {}, asked, answer_apart))
 
 
@@ -39,6 +49,19 @@ def test_nothing_that_is_asked_changes_the_notebook():
     namespace = {"items": [1]}
     ask(namespace, "items.append(2)\nitems", "globals().clear()\n1")
     assert namespace == {"items": [1]}
+
+
+def test_requests_of_one_asker_share_a_fork_until_it_is_done():
+    append = "items.append(0)\nlen(items)"
+    namespace = {"items": []}
+    assert values(ask(namespace, append, asker="a") + ask(namespace, append, asker="a")) == [1, 2]
+    assert values(ask(namespace, append, asker="b") + ask(namespace, append, asker="a")) == [1, 1]
+    done()
+    assert values(ask(namespace, append, asker="a")) == [1]
+
+
+def test_a_request_may_be_larger_than_a_pipe():
+    assert values(ask({}, "len(text)", text="x" * 200_000)) == [200_000]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.provisioning import KernelProvisionerBase
-from traitlets import Instance, Int
+from traitlets import Bool, Instance, Int
 
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Fork, Zygote
@@ -22,11 +22,12 @@ _CHANNELS = ("shell", "iopub", "stdin", "control", "hb")
 
 
 class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
-    """Takes a kernel from a zygote; `zygote`, `limits` and `seed` come from the kernel spec's config."""
+    """Takes a kernel from a zygote; the traits come from the kernel spec's config."""
 
     zygote = Instance(Zygote, allow_none=True)
     limits = Instance(Limits, args=())
     seed = Int(0)
+    figures = Bool(True)
 
     fork: Fork | None = None
     folder: Path | None = None
@@ -58,7 +59,7 @@ class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
         """Called to start: fork, and say how to connect."""
         assert self.zygote is not None and self.folder is not None
         inside = {**self.connection_info, "key": self.key}
-        self.fork = self.zygote.fork(inside, self.limits, self.seed, self.folder)
+        self.fork = self.zygote.fork(inside, self.limits, self.seed, self.folder, self.figures)
         return dict(self.connection_info)
 
     async def poll(self) -> int | None:
@@ -91,9 +92,9 @@ class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
         await self.wait()
 
 
-def spec(zygote: Zygote, limits: Limits, seed: int) -> KernelSpec:
+def spec(zygote: Zygote, limits: Limits, seed: int, figures: bool = True) -> KernelSpec:
     """Describe a kernel that comes from `zygote`."""
-    config = {"zygote": zygote, "limits": limits, "seed": seed}
+    config = {"zygote": zygote, "limits": limits, "seed": seed, "figures": figures}
     provisioner = {"provisioner_name": NAME, "config": config}
     return KernelSpec(
         argv=[],

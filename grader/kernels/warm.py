@@ -101,12 +101,15 @@ class Zygote:
         """
         self.receive(START_SECONDS)
 
-    def fork(self, connection: dict[str, Any], limits: Limits, seed: int, folder: Path) -> Fork:
+    def fork(
+        self, connection: dict[str, Any], limits: Limits, seed: int, folder: Path, figures: bool = True
+    ) -> Fork:
         """Get a kernel with everything imported that binds its sockets in `folder`."""
         request = {
             "connection": connection,
             "limits": limits.to_json(),
             "seed": seed,
+            "figures": figures,
             "folder": folder.name,
             "outer_folder": str(folder),
             "home": str(self.root),

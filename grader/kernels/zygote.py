@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grader.kernels import namespaces, syscalls
+from grader.kernels import huge_pages, namespaces, syscalls
 from grader.kernels.sandbox import HOME, KERNEL_FOLDER, SOCKETS
 from grader.kernels.warming import warm_up
 
@@ -48,6 +48,7 @@ def main() -> None:
     warm_up([*ALWAYS, *modules])
     gc.collect()
     gc.freeze()
+    huge_pages.gather()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     control.send(b'{"ready":true}')
     while packet := control.recv(PACKET):
@@ -132,7 +133,7 @@ def _become_kernel(control: socket.socket, warden: socket.socket, request: Reque
     os.closerange(3, warden.fileno())
     os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
     _seed(request["seed"])
-    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"})
+    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"}, request["figures"])
     warden.send(b".")
     warden.recv(1)
     warden.close()
@@ -179,13 +180,15 @@ def _seed(seed: int) -> None:
         sys.modules["torch"].manual_seed(seed)
 
 
-def _kernel_app(connection: Mapping[str, Any]) -> Any:
+def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
     from ipykernel.kernelapp import IPKernelApp
     from traitlets.config import Config
 
     config = Config()
     config.HistoryManager.enabled = False
     config.IPKernelApp.log_level = 50
+    if not figures:
+        config.InlineBackend.figure_formats = set()
     config.Session.key = connection["key"].encode()
     ports = {name: connection[name] for name in connection if name.endswith("_port")}
     app = IPKernelApp.instance(

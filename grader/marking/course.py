@@ -28,7 +28,7 @@ from grader.marking.master import master, released
 from grader.marking.outcome import Outcome, Status
 from grader.marking.settings import Marker
 from grader.marking.slot import SlotSetup
-from grader.marking.warmth import student_modules, test_modules, uses_data
+from grader.marking.warmth import kind, student_modules, test_modules, uses_data
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
@@ -161,7 +161,9 @@ class Course:
         if key not in self._assets:
             source = self.source(assignment, notebook)
             texts = {"master": nbformat.writes(master(source)), "released": nbformat.writes(released(source))}
-            self._assets[key] = {**texts, "salt": self.salt, "files": self._files(assignment)}
+            modules = student_modules(source, self._helpers(assignment))
+            files = self._files(assignment)
+            self._assets[key] = {**texts, "salt": self.salt, "files": files, "warmth": kind(modules)}
         return self._assets[key]
 
     def _files(self, assignment: str) -> dict[str, str]:
@@ -177,16 +179,25 @@ class Course:
 
     def setup(self, assignments: Iterable[str]) -> SlotSetup:
         """Return what a slot is started with to mark these assignments."""
-        assignments = list(assignments)
-        sources = [self.source(name, nb) for name in assignments for nb in self.notebooks(name)]
-        helpers = [path for name in assignments for path in sorted(self.path("source", name).glob("*.py"))]
+        sources: list[NotebookNode] = []
+        modules: dict[str, set[str]] = {}
+        for name in assignments:
+            for source in (self.source(name, notebook) for notebook in self.notebooks(name)):
+                sources.append(source)
+                needed = student_modules(source, self._helpers(name))
+                modules.setdefault(kind(needed), set()).update(needed)
         return SlotSetup(
             limits=self.marker.limits(),
             data=self._data_root() if any(map(uses_data, sources)) else None,
             bare=self.marker.sandbox == "none",
-            modules=student_modules(sources, [path.read_text("utf-8") for path in helpers]),
+            modules={kind: tuple(sorted(names)) for kind, names in modules.items()},
             test_modules=test_modules(sources),
         )
+
+    def _helpers(self, assignment: str) -> dict[str, str]:
+        """Read the modules that lie beside an assignment's notebooks."""
+        found = sorted(self.path("source", assignment).glob("*.py"))
+        return {path.stem: path.read_text("utf-8") for path in found}
 
     def _data_root(self) -> Path:
         """Return the data root that student code sees, made first if it is the course's own.

@@ -24,7 +24,10 @@ from grader.questions.inputs import generator
 class Job:
     """Everything that marking one notebook needs; all texts are notebooks as JSON.
 
-    `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes.
+    `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes; `warmth` is the kind of
+    warm process that the notebook is forked from (see `warmth`). `since` is for verification alone: the first
+    answer that differs from those of an outcome already known, so that no graded cell before it is marked
+    and no figure is drawn.
     """
 
     assignment: str
@@ -34,6 +37,8 @@ class Job:
     master: str
     released: str
     salt: str
+    warmth: str
+    since: str = ""
     files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
 
     def to_json(self) -> dict[str, Any]:
@@ -64,9 +69,9 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
         return job.outcome(Status.MALFORMED, str(error))
     parts = (job.salt, job.assignment, job.notebook, job.student)
     seed = int(generator(*parts, "process").integers(2**63))
-    with StudentProcess(zygote, limits, seed, rebuilt.answers) as student:
+    with StudentProcess(zygote, limits, seed, rebuilt.answers, figures=not job.since) as student:
         student.place(job.files)
-        sheets = execute(rebuilt.notebook, student, parts)
+        sheets = execute(rebuilt.notebook, student, parts, job.since)
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
     outcome.sheets = sheets
     if any(sheet.trouble for sheet in sheets.values()):

@@ -1,4 +1,4 @@
-"""A slot: a process that owns one warm sandbox and marks one submission at a time.
+"""A slot: a process that owns warm sandboxes and marks one submission at a time.
 
 Run as `python -m grader.marking.slot`; a line of JSON in is a job, a line of JSON out its outcome. Each
 submission is judged in a fork, with a memory limit and a deadline of its own, so that whatever it
@@ -37,14 +37,14 @@ class SlotSetup:
         limits: of every submission.
         data: the data root that student code sees read-only, if any.
         bare: without a sandbox, for submissions that are trusted.
-        modules: what the warm process of student code imports ahead.
+        modules: what the warm processes of student code import ahead, by kind (see `warmth`).
         test_modules: what the judge imports ahead.
     """
 
     limits: Limits = field(default_factory=Limits)
     data: Path | None = None
     bare: bool = False
-    modules: tuple[str, ...] = ()
+    modules: dict[str, tuple[str, ...]] = field(default_factory=dict)
     test_modules: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -63,13 +63,14 @@ class JudgeGone(RuntimeError):
 
 
 class Slot:
-    """Marks jobs one after the other; starts a new sandbox whenever the old one cannot be trusted."""
+    """Marks jobs one after the other; starts a new sandbox whenever an old one cannot be trusted."""
 
     def __init__(self, setup: SlotSetup) -> None:
         self.setup, self.limits = setup, setup.limits
-        self.zygote = self._start()
+        self.zygotes = {kind: self._start(kind) for kind in setup.modules}
         warm_up(setup.test_modules)
-        self.zygote.wait_ready()
+        for zygote in self.zygotes.values():
+            zygote.wait_ready()
         gc.collect()
         gc.freeze()
 
@@ -81,20 +82,21 @@ class Slot:
                 return self._in_a_fork(job)
             except JudgeGone as error:
                 trouble = str(error)
-                self._new_zygote()
+                self._new_zygote(job.warmth)
         return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
 
     def close(self) -> None:
-        """End the sandbox."""
-        self.zygote.close()
+        """End the sandboxes."""
+        for zygote in self.zygotes.values():
+            zygote.close()
 
-    def _start(self) -> Zygote:
-        return Zygote.start(self.setup.data, self.setup.bare, self.setup.modules)
+    def _start(self, kind: str) -> Zygote:
+        return Zygote.start(self.setup.data, self.setup.bare, self.setup.modules[kind])
 
-    def _new_zygote(self) -> None:
-        self.zygote.close()
-        self.zygote = self._start()
-        self.zygote.wait_ready()
+    def _new_zygote(self, kind: str) -> None:
+        self.zygotes[kind].close()
+        self.zygotes[kind] = self._start(kind)
+        self.zygotes[kind].wait_ready()
 
     def _in_a_fork(self, job: Job) -> Outcome:
         reading, writing = os.pipe()
@@ -120,7 +122,7 @@ class Slot:
             namespaces.die_with_parent()
             _limit_memory(self.limits.judge_memory)
             try:
-                said = judge(job, self.zygote, self.limits).to_json()
+                said = judge(job, self.zygotes[job.warmth], self.limits).to_json()
             except (ZygoteDied, MemoryError, OSError) as error:
                 said = {"gone": f"{type(error).__name__}: {error}"}
             except Exception as error:

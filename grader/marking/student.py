@@ -28,6 +28,7 @@ from grader.questions.wire import clean_text
 
 _ASK = "__import__('grader.questions.beside', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.questions.beside', fromlist=['_']).place({files!r})"
+_DONE = "__import__('grader.questions.beside', fromlist=['_']).done()"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
@@ -52,6 +53,7 @@ class StudentProcess:
     limits: Limits
     seed: int
     sources: dict[str, str]  # grade id -> the student's answer
+    figures: bool = True  # draw them, as outputs of their cells
     status: Status = Status.GRADED
     notes: list[str] = field(default_factory=list)
     cells: dict[int, str] = field(default_factory=dict)  # execution count -> source
@@ -73,7 +75,7 @@ class StudentProcess:
 
     def _start(self) -> None:
         self.manager = KernelManager(transport="ipc", context=self.context)
-        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed)
+        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed, self.figures)
         self.manager.start_kernel()
         self.client: BlockingKernelClient = self.manager.blocking_client()
         self.client.start_channels(stdin=False, hb=False)
@@ -147,6 +149,10 @@ class StudentProcess:
             return "unreadable"
         self.slow_asks += isinstance(text, str) and '{"slow":true}' in text
         return text if isinstance(text, str) else "unreadable"
+
+    def done_asking(self) -> None:
+        """Tell that a graded cell is over: what its requests changed is forgotten."""
+        self.set(_DONE)
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return a line of a cell that this marker itself sent (see `asking.Student`)."""

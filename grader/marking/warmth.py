@@ -1,17 +1,37 @@
-"""Which modules a warm process should hold already: those that the notebooks of a course import."""
+"""Which modules a warm process should hold already: those that the notebooks of a course import.
+
+Notebooks without PyTorch get a warm process without it: a fork of one that holds it takes four times as
+long, and every submission and every graded cell is a fork.
+"""
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from nbformat import NotebookNode
 
 from grader.marking.cells import Role, role
 
+TORCH, PLAIN = "torch", "plain"  # the kinds of warm process
 
-def student_modules(notebooks: Iterable[NotebookNode], helpers: Iterable[str] = ()) -> tuple[str, ...]:
-    """List what the cells that a student runs import, solutions included, and the files beside them."""
-    cells = _imported(c for n in notebooks for c in n.cells if role(c) is not Role.GRADED)
-    return tuple(sorted({*cells, *(name for text in helpers for name in _names(text))}))
+
+def kind(modules: Iterable[str]) -> str:
+    """Tell which kind of warm process a notebook that imports `modules` is forked from."""
+    return TORCH if any(name.startswith("torch") for name in modules) else PLAIN
+
+
+def student_modules(notebook: NotebookNode, helpers: Mapping[str, str]) -> tuple[str, ...]:
+    """List what the cells that a student runs import, solutions included.
+
+    Args:
+        notebook: an instructor notebook.
+        helpers: the files beside it, module name -> source; what an imported one imports counts.
+    """
+    found: set[str] = set()
+    new = set(_imported(c for c in notebook.cells if role(c) is not Role.GRADED))
+    while new:
+        found |= new
+        new = {name for helper in new & helpers.keys() for name in _names(helpers[helper])} - found
+    return tuple(sorted(found))
 
 
 def test_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:

@@ -82,7 +82,9 @@ class Marking:
     def ask(self, items: Sequence[Item]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
         timed = [{**item, "seconds": self.student.seconds(item["seconds"])} for item in items]
-        request = json.dumps({"items": timed, "limit": self.student.answer_limit})
+        request = json.dumps(
+            {"asker": self.sheet.grade_id, "items": timed, "limit": self.student.answer_limit}
+        )
         try:
             raw = json.loads(self.student.answer(request))
             if not isinstance(raw, list) or len(raw) != len(items):

@@ -1,7 +1,7 @@
 """Evaluates asked code beside the student's answer, inside the process that runs the student's code.
 
 Whatever happens here is the student's word: the marker doubts the reply. Requests are answered in a
-fork, so that nothing they change, print or break reaches the notebook or the next request.
+fork, so that nothing they change, print or break reaches the notebook or the next graded cell.
 """
 
 import ast
@@ -15,10 +15,10 @@ from types import TracebackType
 from typing import Any
 
 from grader.questions import wire
-from grader.questions.forks import Evaluate, Item, answer_apart
+from grader.questions.forks import Evaluate, Item, answer_apart, end_forks
 
 Namespace = dict[str, Any]
-Apart = Callable[[Sequence[Item], Evaluate, int], list[str]]
+Apart = Callable[[str, Sequence[Item], Evaluate, int], list[str]]
 _ASKED = "<asked>"
 
 
@@ -44,6 +44,11 @@ def reply(request: str) -> Reply:
     return Reply(answer_all(shell.user_ns, cell_of_file, json.loads(request), apart=answer_apart))
 
 
+def done() -> None:
+    """End what a graded cell's requests were answered in; called by the marker after each."""
+    end_forks()
+
+
 def place(files: dict[str, str]) -> None:
     """Write a notebook's own files (path -> base64) into the working directory."""
     for name, data in files.items():
@@ -55,15 +60,15 @@ def place(files: dict[str, str]) -> None:
 def answer_all(
     namespace: Namespace, cell_of_file: dict[str, int], asked: dict[str, Any], apart: Apart
 ) -> str:
-    """Answer each item of `asked` (`items`, and `limit` in bytes) as one JSON list."""
+    """Answer each item of `asked` (`asker`, `items`, and `limit` in bytes) as one JSON list."""
 
     def evaluate(item: Item, limit: int) -> str:
         return _answer(namespace, cell_of_file, item, limit)
 
-    return "[" + ",".join(apart(asked["items"], evaluate, asked["limit"])) + "]"
+    return "[" + ",".join(apart(asked["asker"], asked["items"], evaluate, asked["limit"])) + "]"
 
 
-def in_place(items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
+def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
     """Evaluate in this very process: the unprotected way, outside the marker."""
     return [evaluate(item, limit) for item in items]
 

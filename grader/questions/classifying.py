@@ -62,6 +62,7 @@ def outputs_of_all(x: Any) -> list[float]:
     """Return what each model that exists says about one point, where it says one number."""
     point = torch.as_tensor(x, dtype=torch.float32)
     models = {id(m): m for m in _noted}
+    gc.unfreeze()  # else the collector would not name what was there before this fork
     models |= {id(m): m for m in gc.get_objects() if isinstance(m, torch.nn.Module)}
     found = []
     for model in list(models.values()):

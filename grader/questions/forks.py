@@ -1,11 +1,12 @@
 """Evaluates items in forks of this process, so that what they change, print or break stays there.
 
-All items of one request share a fork, since a fork of a process that holds PyTorch is slow; an item
-that ends the process or takes too long is named by itself, and those after it get a fork of their own.
+All requests of one asker (a graded cell) share a fork, since a fork of a process that holds PyTorch is
+slow; an item that ends the process or takes too long is named by itself, and those after it get another.
 """
 
 import contextlib
 import gc
+import json
 import math
 import os
 import random
@@ -21,43 +22,70 @@ Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer m
 
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
+_kept: dict[str, "_Fork"] = {}  # asker -> its fork; never more than one
 
 
-def answer_apart(items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
+def answer_apart(asker: str, items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
     """Evaluate each item, within its `seconds`, and all in `limit` bytes; always one answer an item."""
     answers: list[str] = []
     most = math.inf
     while len(answers) < len(items):
         left = limit - sum(map(len, answers))
-        answers += _in_one_fork(items[len(answers) :], evaluate, max(0, left), most)
+        answers += _fork_of(asker, evaluate).answer(items[len(answers) :], max(0, left), most)
+        if answers[-1] in (SLOW, DIED):
+            end_forks()
         if answers[-1] == SLOW:
             most = _AFTER_SLOW
     return answers
 
 
-def _in_one_fork(items: Sequence[Item], evaluate: Evaluate, limit: int, most: float) -> list[str]:
-    """Answer items up to the first one that is slow or ends the fork, and that one."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _answer_and_exit(items, evaluate, limit, writing)
-    os.close(writing)
-    answers: list[str] = []
-    try:
-        lines = _Lines(reading)
+def end_forks() -> None:
+    """Forget what asked code has changed: the next request gets a new fork."""
+    while _kept:
+        _kept.popitem()[1].end()
+
+
+def _fork_of(asker: str, evaluate: Evaluate) -> "_Fork":
+    if asker not in _kept:
+        end_forks()
+        _kept[asker] = _Fork(evaluate)
+    return _kept[asker]
+
+
+class _Fork:
+    """A child that reads requests, each a line of JSON, and writes a line for every item."""
+
+    def __init__(self, evaluate: Evaluate) -> None:
+        asked, self.writing = os.pipe()
+        self.reading, answered = os.pipe()
+        self.lines = _Lines(self.reading)
+        self.pid = os.fork()
+        if self.pid == 0:
+            _serve_and_exit(evaluate, asked, answered)
+        os.close(asked)
+        os.close(answered)
+
+    def answer(self, items: Sequence[Item], limit: int, most: float) -> list[str]:
+        """Answer items up to the first one that is slow or ends the fork, and that one."""
+        answers: list[str] = []
+        with contextlib.suppress(BrokenPipeError):  # it ended: reading tells
+            _write_all(self.writing, json.dumps([list(items), limit]))
         for item in items:
-            answers.append(lines.next(time.monotonic() + min(item["seconds"], most)))
+            answers.append(self.lines.next(time.monotonic() + min(item["seconds"], most)))
             if answers[-1] in (SLOW, DIED):
                 break
-    finally:
-        os.close(reading)
+        return answers
+
+    def end(self) -> None:
+        """Kill it."""
+        os.close(self.writing)
+        os.close(self.reading)
         with contextlib.suppress(ProcessLookupError):
-            os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-    return answers
+            os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
 
 
-def _answer_and_exit(items: Sequence[Item], evaluate: Evaluate, limit: int, writing: int) -> None:
+def _serve_and_exit(evaluate: Evaluate, asked: int, answered: int) -> None:
     try:
         gc.freeze()  # else the collector would touch, and so copy, every page
         nowhere = os.open(os.devnull, os.O_RDWR)
@@ -65,15 +93,22 @@ def _answer_and_exit(items: Sequence[Item], evaluate: Evaluate, limit: int, writ
             os.dup2(nowhere, stream)
         sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
         reseed = _random_state()
-        for item in items:
-            reseed()
-            text = evaluate(item, limit)
-            limit = max(0, limit - len(text))
-            data = memoryview(text.encode() + b"\n")
-            while data:
-                data = data[os.write(writing, data) :]
+        with os.fdopen(asked, "rb") as requests:
+            for request in requests:
+                items, limit = json.loads(request)
+                for item in items:
+                    reseed()
+                    text = evaluate(item, limit)
+                    limit = max(0, limit - len(text))
+                    _write_all(answered, text)
     finally:
         os._exit(0)
+
+
+def _write_all(place: int, line: str) -> None:
+    data = memoryview(line.encode() + b"\n")
+    while data:
+        data = data[os.write(place, data) :]
 
 
 def _random_state() -> Callable[[], None]:

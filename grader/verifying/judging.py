@@ -36,13 +36,16 @@ def untouched(subject: Subject, outcome: Outcome) -> Row:
 def case(case: Case, subject: Subject, outcome: Outcome) -> Row:
     """A mistake, an alternative or an attack must get what its file says."""
     row = _row(case.kind, case.path, subject, outcome)
+    if case.kind != "attack" and outcome.sheets:
+        row.marks |= {cell: subject.points[cell] for cell in subject.spared(case.answers)}
     if outcome.status is Status.FAILED:
         row.why += outcome.notes
         row.caught = row.hinted = row.contained = False
     elif case.kind == "mistake":
         _judge_mistake(row, case, subject, outcome)
     elif case.kind == "alternative":
-        row.why += _lost(subject, outcome, subject.points)
+        spared = subject.spared(case.answers)
+        row.why += _lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
     else:
         _judge_attack(row, case, subject, outcome)
     return row

@@ -41,6 +41,23 @@ class Subject:
         text = nbformat.writes(fill(self.released, answers))
         return replace(self.course.job(self.assignment, self.notebook, name, text), salt=SALT)
 
+    def quick_job(self, name: str, answers: Mapping[str, str]) -> Job:
+        """Make a job that is marked from the first answer on that differs from the reference.
+
+        Raises:
+            UnknownQuestion: there is no such answer cell.
+        """
+        return replace(self.job(name, answers), since=self._first_changed(answers))
+
+    def spared(self, answers: Mapping[str, str]) -> set[str]:
+        """Return the graded cells that run before any of these answers, so that they cannot lose a mark."""
+        names = list(cells_by_grade_id(self.source))
+        first = self._first_changed(answers)
+        return set(names[: names.index(first)]) & set(self.points) if first else set()
+
+    def _first_changed(self, answers: Mapping[str, str]) -> str:
+        return next((n for n in self.reference if answers.get(n, self.reference[n]) != self.reference[n]), "")
+
     def cells_of(self, questions: Iterable[str]) -> set[str]:
         """Return the graded cells of questions: `test-<id>` and `test-<id>-<aspect>`."""
         chosen = set(questions)

@@ -81,7 +81,8 @@ def _of_case(case: Case, subjects: dict[str, Subject]) -> tuple[Job, Judge]:
     if subject is None:
         raise LookupError(f"There is no notebook {case.assignment}/{case.notebook}.")
     try:
-        job = subject.job(case.path, {**subject.reference, **case.answers})
+        make = subject.job if case.kind == "attack" else subject.quick_job
+        job = make(case.path, {**subject.reference, **case.answers})
     except UnknownQuestion as error:
         raise LookupError(f"{subject.path} has no answer cell {error}.") from None
     return job, partial(judging.case, case, subject)
