@@ -13,6 +13,15 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 
+# `nbgrader zip_collect` unpacks downloaded/<assignment>/archive/<student>.zip, within bounds. Take the
+# student from the name of the archive, as here, never from one inside it: what is inside, the student chose.
+c.ZipCollectApp.extractor_plugin = "grader.marking.collect.BoundedExtractor"
+c.ZipCollectApp.collector_plugin = "grader.marking.collect.OneOfEach"
+c.FileNameCollectorPlugin.named_regexp = (
+    r".*?/downloaded/[^/]+/extracted/(?P<student_id>[^/]+)/(?:.*/)?(?P<file_id>[^/]+)\.\w+$"
+)
+c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".pt"]
+
 # Limits of one submission: see `c.Marker` in grader/marking/settings.py for all of them.
 c.Marker.cell_seconds = 60
 c.Marker.submission_seconds = 180

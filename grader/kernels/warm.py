@@ -84,7 +84,8 @@ class Zygote:
         env = None
         if bare:
             argv = [sys.executable, "-m", *module]
-            env = {**sandbox.environment(data, sandbox.package_root()), "HOME": str(root)}
+            private = {"HOME": str(root), "IPYTHONDIR": f"{root}/.ipython"}
+            env = {**sandbox.environment(data, sandbox.package_root()), **private}
         else:
             argv = sandbox.command(module, root, data)
         process = subprocess.Popen(
@@ -112,7 +113,6 @@ class Zygote:
             "figures": figures,
             "folder": folder.name,
             "outer_folder": str(folder),
-            "home": str(self.root),
         }
         try:
             self.control.send(json.dumps(request).encode())

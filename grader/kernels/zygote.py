@@ -122,7 +122,7 @@ def _become_kernel(control: socket.socket, warden: socket.socket, request: Reque
     folder = f"{SOCKETS}/{request['folder']}"
     if bare:
         folder = request["outer_folder"]
-        os.chdir(request["home"])
+        os.chdir(folder)
     else:
         _private_files(folder, request["limits"]["disk"])
         namespaces.drop_capabilities()
@@ -191,8 +191,9 @@ def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
         config.InlineBackend.figure_formats = set()
     config.Session.key = connection["key"].encode()
     ports = {name: connection[name] for name in connection if name.endswith("_port")}
+    here = os.path.abspath("kernel.json")  # noqa: PTH100 - of this submission alone, also without a sandbox
     app = IPKernelApp.instance(
-        config=config, transport="ipc", ip=connection["ip"], connection_file=f"{HOME}/kernel.json", **ports
+        config=config, transport="ipc", ip=connection["ip"], connection_file=here, **ports
     )
     app.initialize([])
     return app

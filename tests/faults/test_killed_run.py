@@ -1,6 +1,7 @@
 """`kill -9` of a whole run at random moments, then the same command again."""
 
 import random
+import subprocess
 import time
 
 import pytest
@@ -27,33 +28,47 @@ MOMENTS = [tuple(DICE.random() for _ in range(KILLS)) for _ in range(ROUNDS)]
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory):
-    """Mark the class in peace; return it, what came of it, and how long that took."""
+    """Mark the class in peace, twice; return it, what came of it, and how long each took."""
     course = make_class(tmp_path_factory.mktemp("killed"))
     forget(course)
-    began = time.monotonic()
-    done = grade(course)
-    assert done.returncode == 1, done.stderr
-    return course, result(course), time.monotonic() - began
+    took = []
+    for _ in range(KILLS):
+        began = time.monotonic()
+        done = grade(course)
+        assert done.returncode == 1, done.stderr
+        took.append(time.monotonic() - began)
+    return course, result(course), took
 
 
 def name(moments):
     return " and ".join(f"{moment:.0%}" for moment in moments)
 
 
+def start_and_kill(course, seconds, afresh):
+    """Kill a run after so long; one that was quicker is started again, and killed sooner."""
+    while True:
+        if afresh:
+            forget(course)
+        run = start(course)
+        try:
+            run.wait(seconds)
+        except subprocess.TimeoutExpired:
+            processes = tree(run.pid)
+            run.kill()  # it alone: whatever it started has to end by itself
+            run.wait()
+            return processes
+        seconds *= 0.8
+
+
 @pytest.mark.parametrize("moments", MOMENTS, ids=name)
 def test_killed(undisturbed, moments, record_property):
-    course, expected, seconds = undisturbed
+    course, expected, took = undisturbed
     record_property(
         "fault", f"kill -9 of the run at {name(moments)} of its time, then the same command again"
     )
-    forget(course)
     seen = []
-    for moment in moments:
-        run = start(course)
-        time.sleep(moment * seconds)
-        seen.append(tree(run.pid))
-        run.kill()  # it alone: whatever it started has to end by itself
-        run.wait()
+    for moment, seconds in zip(moments, took, strict=True):
+        seen.append(start_and_kill(course, moment * seconds, afresh=not seen))
         assert_all_end(seen[-1])
         assert_whole(course)
     again = grade(course)
