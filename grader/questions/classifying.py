@@ -1,6 +1,6 @@
 """Right versions of what `deep_fnn/training` builds, for replays; they run beside the student's answer."""
 
-import gc
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import torch
@@ -58,12 +58,13 @@ def note_models() -> None:
     torch.nn.Module.__init__ = init
 
 
-def outputs_of_all(x: Any) -> list[float]:
-    """Return what each model that exists says about one point, where it says one number."""
+def outputs_of_all(x: Any, named: Iterable[Any]) -> list[float]:
+    """Return what each model says about one point, where it says one number.
+
+    The models are those noted, and those among `named`, a notebook's values, or in a list or dict of them.
+    """
     point = torch.as_tensor(x, dtype=torch.float32)
-    models = {id(m): m for m in _noted}
-    gc.unfreeze()  # else the collector would not name what was there before this fork
-    models |= {id(m): m for m in gc.get_objects() if isinstance(m, torch.nn.Module)}
+    models = {id(m): m for m in [*_noted, *_within(named)] if isinstance(m, torch.nn.Module)}
     found = []
     for model in list(models.values()):
         try:
@@ -74,3 +75,12 @@ def outputs_of_all(x: Any) -> list[float]:
         if y.numel() == 1:
             found.append(float(y))
     return found
+
+
+def _within(values: Iterable[Any]) -> Iterator[Any]:
+    for value in list(values):
+        yield value
+        if isinstance(value, dict):
+            yield from value.values()
+        elif isinstance(value, (list, tuple)):
+            yield from value
