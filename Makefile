@@ -41,6 +41,9 @@ verify: setup ## mark the marker
 faults: setup ## kill, fill and lock what marking needs; writes build/faults.json
 	$(BIN)/python -m pytest tests/faults --report build/faults.json
 
+repeated: setup ## mark the example class 20 times and compare; writes build/repeated.json
+	$(BIN)/python -m pytest tests/faults/test_repeated.py --repeat 20 --report build/repeated.json
+
 attacks: setup ## run every attack, and the forgeries with stock nbgrader too; writes build/attacks.json
 	$(BIN)/python -m benchmarks.attacks
 
@@ -61,4 +64,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify attacks faults bench calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser release verify attacks faults repeated bench calibrate dream-model constraints edit save

@@ -80,7 +80,7 @@ BREAK = {
     "submission_seconds": (
         RIGHT,
         [new_code_cell(sleeps(3.5)) for _ in range(5)],  # each just below what one cell may take
-        {("timed out", 0, 0): "the time for the whole notebook was used up"},
+        {("timed out", 0, 0): "The 12 seconds of the whole notebook were used up."},
     ),
     "memory_mib": (first(MEMORY), [], {("out of memory", 0, 0): "more than 300 MiB"}),
     "processes": (

@@ -178,17 +178,19 @@ class StudentProcess:
             self._gone(Status.KERNEL_DIED, "The Python process ended while a cell ran.")
             outputs.add_error("KernelDied", "This cell ended the Python process.")
             return
+        if self._left() <= 0:
+            note = f"The {self.limits.submission_seconds:g} seconds of the whole notebook were used up."
+            outputs.add_error("Timeout", f"This cell was stopped. {note}")
+            self._give_up(note)
+            return
         seconds = self.limits.cell_seconds
         outputs.add_error("Timeout", f"This cell was stopped: it ran for more than {seconds:g} seconds.")
         self._gone(Status.TIMED_OUT, f"A cell ran for more than {seconds:g} seconds and was stopped.")
-        if self._left() > 0:
-            self.manager.interrupt_kernel()
-            try:
-                self._wait(request, _INTERRUPT_SECONDS, None)
-                return
-            except _Silent:
-                pass
-        self._give_up("It did not react to an interrupt, or the time for the whole notebook was used up.")
+        self.manager.interrupt_kernel()
+        try:
+            self._wait(request, _INTERRUPT_SECONDS, None)
+        except _Silent:
+            self._give_up("It did not react to an interrupt.")
 
     def _give_up(self, note: str) -> None:
         if self.alive:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
-_FIELD = re.compile(r"^(hint|loses|also|earns|canary):\s*(.*)$")
+_FIELD = re.compile(r"^(hint|loses|also|earns|canary|status):\s*(.*)$")
 _NEXT_CELL = re.compile(r"^# %% +(\S+)\s*$", re.MULTILINE)
 
 
@@ -34,6 +34,7 @@ class Case:
     loses: list[str] = field(default_factory=list)
     earns: float = 0.0
     canaries: list[str] = field(default_factory=list)
+    statuses: list[str] = field(default_factory=list)  # one of them must come out, if there are any
     wrong: str = ""  # why the file cannot be used, if so
 
     @property
@@ -69,6 +70,8 @@ def _fill(case: Case, text: str) -> None:
             also += value.replace(",", " ").split()
         elif name == "earns":
             case.earns = float(value)
+        elif name == "status":
+            case.statuses = [status.strip() for status in value.split(",")]
         else:
             case.canaries.append(value)
     first, *others = _NEXT_CELL.split(body)

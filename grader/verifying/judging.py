@@ -69,15 +69,18 @@ def _judge_mistake(row: Row, case: Case, subject: Subject, outcome: Outcome) -> 
     row.contained = not spread
     if spread:
         row.why += [f"It costs marks elsewhere, in {', '.join(spread)}:", *_lost(subject, outcome, spread)]
-    said = _flat(_feedback_text(outcome))
-    row.hinted = all(_flat(hint) in said for hint in case.hints)
-    row.why += [f"The feedback does not say: {hint}" for hint in case.hints if _flat(hint) not in said]
+    unsaid = _unsaid(case, outcome)
+    row.hinted = not unsaid
+    row.why += unsaid
 
 
 def _judge_attack(row: Row, case: Case, subject: Subject, outcome: Outcome) -> None:
     earned = sum(row.marks[cell] for cell in subject.cells_of(case.questions))
     if earned > case.earns + _EPSILON:
         row.why.append(f"It earns {earned:g}, not at most {case.earns:g}.")
+    if case.statuses and str(outcome.status) not in case.statuses:
+        row.why.append(f"Its status is {outcome.status}, not {' or '.join(case.statuses)}.")
+    row.why += _unsaid(case, outcome)
     if outcome.executed is None:
         return
     page = html.unescape(preview(nbformat.reads(outcome.executed, 4), subject.points))
@@ -109,6 +112,12 @@ def _lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]
                 f"{cell} has {sheet.score:g} of {subject.points[cell]:g}; {' '.join(failed)}{sheet.trouble}"
             )
     return said
+
+
+def _unsaid(case: Case, outcome: Outcome) -> list[str]:
+    """List the hints of a case that its feedback lacks."""
+    said = _flat(_feedback_text(outcome))
+    return [f"The feedback does not say: {hint}" for hint in case.hints if _flat(hint) not in said]
 
 
 def _feedback_text(outcome: Outcome) -> str:

@@ -16,6 +16,7 @@ WORDS = {"passed": "[green]survived", "failed": "[red]LOST", "skipped": "[yellow
 
 def pytest_addoption(parser):
     parser.addoption("--report", type=Path, help="write what was survived to this JSON file")
+    parser.addoption("--repeat", type=int, help="how often to mark the example class")
 
 
 def pytest_configure(config):

@@ -1,4 +1,8 @@
-"""[staying] leaves a twice forked daemon that ignores every signal and goes on writing."""
+"""[staying] leaves a twice forked daemon that ignores every signal and goes on writing.
+
+status: graded
+hint: Labels and predictions are exchanged
+"""
 
 import os
 import signal

@@ -1,4 +1,8 @@
-"""[forging] Shows a number of its own whenever anything is shown, and prints score tables."""
+"""[forging] Shows a number of its own whenever anything is shown, and prints score tables.
+
+status: graded
+hint: The result is None
+"""
 
 import sys
 

@@ -1,4 +1,8 @@
-"""[confusing] Answers with what breaks a reader: deep brackets, long integers, arrays that lie about their size."""
+"""[confusing] Answers with what breaks a reader: deep brackets, long integers, arrays that lie about their size.
+
+status: graded
+hint: Labels and predictions are exchanged
+"""
 
 import grader.questions.beside as beside
 

@@ -1,4 +1,8 @@
-"""[confusing] holds the words by which notebooks, views and templates are cut, and markup of every kind."""
+"""[confusing] holds the words by which notebooks, views and templates are cut, and markup of every kind.
+
+status: graded
+hint: Your code stopped with ValueError
+"""
 
 TEXT = """
 ### BEGIN HIDDEN TESTS

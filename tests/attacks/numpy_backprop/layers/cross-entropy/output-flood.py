@@ -1,4 +1,8 @@
-"""[starving] floods the outputs: long lines, many displays, huge messages, on both channels."""
+"""[starving] floods the outputs: long lines, many displays, huge messages, on both channels.
+
+status: graded
+hint: Labels and predictions are exchanged
+"""
 
 import sys
 

@@ -1,4 +1,8 @@
-"""[writing] plants modules, path files, start-up scripts and settings where a later process would load them."""
+"""[writing] plants modules, path files, start-up scripts and settings where a later process would load them.
+
+status: graded
+hint: the cell that defines it stopped with AssertionError
+"""
 
 import os
 import site

@@ -1,4 +1,8 @@
-"""[forging] Replaces the function that evaluates one item: every answer is True."""
+"""[forging] Replaces the function that evaluates one item: every answer is True.
+
+status: graded
+hint: The value 1 is not right
+"""
 
 import grader.questions.beside as beside
 

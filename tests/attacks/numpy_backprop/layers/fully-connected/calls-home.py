@@ -1,6 +1,8 @@
 """[leaving] tries names, addresses, protocols and programs to send what it has to the outside.
 
 canary: sent to
+status: graded
+hint: The result has shape
 """
 
 import socket

@@ -1,4 +1,8 @@
-"""[forging] Sends replies of its own on the kernel's sockets."""
+"""[forging] Sends replies of its own on the kernel's sockets.
+
+status: graded
+hint: What your code gave back could not be read
+"""
 
 import json
 

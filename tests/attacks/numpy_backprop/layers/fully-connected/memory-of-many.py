@@ -1,4 +1,8 @@
-"""[starving] lets many processes hold memory, private, shared and in files without a name."""
+"""[starving] lets many processes hold memory, private, shared and in files without a name.
+
+status: out of memory
+hint: It used more than 3072 MiB of memory
+"""
 
 import mmap
 import os

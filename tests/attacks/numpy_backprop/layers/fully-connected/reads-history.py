@@ -3,6 +3,8 @@
 canary: MARK SCHEME
 canary: HIDDEN TESTS
 canary: test-fully-connected-
+status: graded
+hint: a message that repeats a test, so it is not shown
 """
 
 import sys

@@ -4,6 +4,8 @@ canary: This is the transpose: W is
 canary: MARK SCHEME
 canary: HIDDEN TESTS
 canary: def seen(
+status: graded
+hint: Your code stopped with FileNotFoundError
 """
 
 import os

@@ -1,4 +1,8 @@
-"""[forging] connects to its own kernel's sockets and sends requests and replies there, well signed."""
+"""[forging] connects to its own kernel's sockets and sends requests and replies there, well signed.
+
+status: graded
+hint: The result has shape
+"""
 
 import json
 import threading

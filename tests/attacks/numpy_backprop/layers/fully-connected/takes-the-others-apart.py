@@ -1,4 +1,8 @@
-"""[confusing] redefines the names of other answers and of the notebook's own helpers."""
+"""[confusing] redefines the names of other answers and of the notebook's own helpers.
+
+status: graded
+hint: the cell that defines it stopped with TypeError
+"""
 
 for name in list(globals()):
     if name not in ("get_ipython", "In", "Out", "np") and not name.startswith("_"):

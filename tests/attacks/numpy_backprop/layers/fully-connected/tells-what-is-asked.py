@@ -2,6 +2,8 @@
 
 canary: This is the transpose: W is
 canary: The bias is missing: Z = XW
+status: graded
+hint: a message that repeats a test, so it is not shown
 """
 
 import sys

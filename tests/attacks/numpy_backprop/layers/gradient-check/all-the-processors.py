@@ -1,4 +1,8 @@
-"""[starving] takes every processor: threads, processes, priorities."""
+"""[starving] takes every processor: threads, processes, priorities.
+
+status: graded
+hint: Every entry is 0
+"""
 
 import os
 import threading

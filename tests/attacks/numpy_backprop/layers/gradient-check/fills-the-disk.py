@@ -1,4 +1,8 @@
-"""[starving] fills every place that it can write to, and opens all the files it may."""
+"""[starving] fills every place that it can write to, and opens all the files it may.
+
+status: graded
+hint: Every entry is 0
+"""
 
 import os
 

@@ -1,4 +1,8 @@
-"""[starving] Gives back more than anybody has memory for."""
+"""[starving] Gives back more than anybody has memory for.
+
+status: graded
+hint: the value is too large
+"""
 
 def numerical_gradient(f, X, eps=1e-5):
     if X.ndim == 1:

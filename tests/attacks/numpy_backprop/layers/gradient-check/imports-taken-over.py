@@ -1,4 +1,8 @@
-"""[forging] puts an import hook before all others that gives its own grader, numpy and builtins."""
+"""[forging] puts an import hook before all others that gives its own grader, numpy and builtins.
+
+status: kernel died
+hint: Your notebook's Python process ended before this could be tested
+"""
 
 import builtins
 import sys

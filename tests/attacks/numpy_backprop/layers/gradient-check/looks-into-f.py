@@ -1,7 +1,9 @@
 """[reading] Takes f apart and searches its globals and closure for the slopes.
 
 canary: All entries move at once
-canary: slopes = 
+canary: slopes =
+status: graded
+hint: entries are not right
 """
 
 def numerical_gradient(f, X, eps=1e-5):

@@ -4,6 +4,8 @@ canary: MARK SCHEME
 canary: HIDDEN TESTS
 canary: BEGIN SOLUTION
 canary: submitted/
+status: graded
+hint: the cell that defines it stopped with
 """
 
 import glob

@@ -1,7 +1,9 @@
 """[reading] Looks for the course's secret in its environment and memory, and prints what it finds.
 
 canary: GRADER_SALT=
-canary: salt = 
+canary: salt =
+status: graded
+hint: entries are not right
 """
 
 import gc

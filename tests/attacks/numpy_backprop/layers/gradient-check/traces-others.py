@@ -1,6 +1,8 @@
 """[leaving] traces, signals and enters other processes and namespaces.
 
 canary: did it
+status: graded
+hint: The difference is not divided by its width
 """
 
 import ctypes

@@ -1,4 +1,8 @@
-"""[forging] Gives an object that is equal to everything."""
+"""[forging] Gives an object that is equal to everything.
+
+status: graded
+hint: numbers in a plain array are expected
+"""
 
 class Agreeable:
     shape, dtype, size, ndim = (5, 4), float, 20, 2

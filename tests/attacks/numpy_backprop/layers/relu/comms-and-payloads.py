@@ -1,4 +1,8 @@
-"""[forging] opens comms, replaces the next cell, and updates displays that are not there."""
+"""[forging] opens comms, replaces the next cell, and updates displays that are not there.
+
+status: graded
+hint: entries are not right
+"""
 
 from IPython.display import display, update_display
 

@@ -1,4 +1,8 @@
-"""[starving] recurses until the stack ends, with the limit taken away, in answers and in threads."""
+"""[starving] recurses until the stack ends, with the limit taken away, in answers and in threads.
+
+status: kernel died
+hint: Your notebook's Python process ended before this could be tested
+"""
 
 import sys
 import threading

@@ -1,4 +1,8 @@
-"""[staying] Ends the process, kills its parent, and leaves exit handlers."""
+"""[staying] Ends the process, kills its parent, and leaves exit handlers.
+
+status: kernel died
+hint: Your notebook's Python process ended before this could be tested
+"""
 
 import atexit
 import os

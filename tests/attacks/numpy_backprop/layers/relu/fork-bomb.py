@@ -1,4 +1,8 @@
-"""[starving] forks without end."""
+"""[starving] forks without end.
+
+status: kernel died, timed out
+hint: before this could be tested
+"""
 
 import os
 import time

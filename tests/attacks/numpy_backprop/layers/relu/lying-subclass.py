@@ -1,4 +1,8 @@
-"""[forging] Gives arrays of a subclass that lies about what it holds."""
+"""[forging] Gives arrays of a subclass that lies about what it holds.
+
+status: graded
+hint: numbers in a plain array are expected
+"""
 
 class Liar(np.ndarray):
     def __array__(self, *args, **kwargs):

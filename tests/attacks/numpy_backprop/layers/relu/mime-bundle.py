@@ -1,4 +1,8 @@
-"""[forging] Gives objects that show themselves as a full score."""
+"""[forging] Gives objects that show themselves as a full score.
+
+status: graded
+hint: numbers in a plain array are expected
+"""
 
 import json
 

@@ -1,4 +1,8 @@
-"""[confusing] gives types and errors whose names are hostile, without end, or fail when they are read."""
+"""[confusing] gives types and errors whose names are hostile, without end, or fail when they are read.
+
+status: graded
+hint: numbers in a plain array are expected
+"""
 
 class Loud(Exception):
     def __str__(self):

@@ -1,4 +1,8 @@
-"""[leaving] connects to abstract unix sockets, and leaves one open for others."""
+"""[leaving] connects to abstract unix sockets, and leaves one open for others.
+
+status: graded
+hint: entries are not right
+"""
 
 import socket
 

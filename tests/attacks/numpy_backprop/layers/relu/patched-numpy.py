@@ -1,4 +1,8 @@
-"""[forging] Patches what a test would compare with."""
+"""[forging] Patches what a test would compare with.
+
+status: graded
+hint: The result has shape
+"""
 
 import numpy.testing
 

@@ -1,4 +1,8 @@
-"""[staying] leaves threads, timers, signal handlers, exit handlers and finalizers."""
+"""[staying] leaves threads, timers, signal handlers, exit handlers and finalizers.
+
+status: graded
+hint: entries are not right
+"""
 
 import atexit
 import os

@@ -1,4 +1,8 @@
-"""[forging] gives arrays that another thread rewrites while they are read."""
+"""[forging] gives arrays that another thread rewrites while they are read.
+
+status: graded
+hint: entries are not right
+"""
 
 import mmap
 import threading

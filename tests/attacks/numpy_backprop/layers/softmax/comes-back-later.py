@@ -1,6 +1,8 @@
 """[staying] asks the system to start it again: cron, at, systemd, autostart, keyrings, shared memory.
 
 canary: left it
+status: graded
+hint: entries are not right
 """
 
 import ctypes

@@ -1,4 +1,8 @@
-"""[forging] Replaces the function that answers, and gives each input back as the answer."""
+"""[forging] Replaces the function that answers, and gives each input back as the answer.
+
+status: graded
+hint: entries are not right
+"""
 
 import json
 

@@ -1,4 +1,8 @@
-"""[forging] NaN and infinity everywhere, in the hope that no comparison is true."""
+"""[forging] NaN and infinity everywhere, in the hope that no comparison is true.
+
+status: graded
+hint: The result holds NaN
+"""
 
 class SoftMax:
     """Softmax of each row: positive entries that add up to 1."""

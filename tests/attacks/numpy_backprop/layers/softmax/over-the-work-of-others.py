@@ -1,4 +1,8 @@
-"""[writing] looks for the gradebook and for the work of others, and writes over it."""
+"""[writing] looks for the gradebook and for the work of others, and writes over it.
+
+status: graded
+hint: entries are not right
+"""
 
 import os
 import shutil

@@ -1,4 +1,8 @@
-"""[forging] replaces what turns values into text, in its own process."""
+"""[forging] replaces what turns values into text, in its own process.
+
+status: graded
+hint: not an array of numbers
+"""
 
 import base64
 

@@ -1,4 +1,8 @@
-"""[confusing] Gives values that contain themselves, or are too deep, too long or no number."""
+"""[confusing] Gives values that contain themselves, or are too deep, too long or no number.
+
+status: graded
+hint: something that is not a number
+"""
 
 loop = []
 loop.append(loop)

@@ -1,4 +1,8 @@
-"""[reading] Looks for the right answer in frames, in the garbage collector and in modules."""
+"""[reading] Looks for the right answer in frames, in the garbage collector and in modules.
+
+status: graded
+hint: entries are not right
+"""
 
 import gc
 import inspect

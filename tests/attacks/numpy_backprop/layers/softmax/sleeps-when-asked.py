@@ -1,4 +1,8 @@
-"""[starving] sleeps in whatever is asked of it."""
+"""[starving] sleeps in whatever is asked of it.
+
+status: graded
+hint: Your code did not come to an end in time here
+"""
 
 import time
 import traceback

@@ -1,6 +1,8 @@
 """[leaving] looks for the sockets of other kernels and of the marker, and speaks on them.
 
 canary: reached a
+status: graded
+hint: entries are not right
 """
 
 import glob

@@ -1,4 +1,8 @@
-"""[forging] Rewrites all cells that follow: asserts dropped, tests replaced by a number."""
+"""[forging] Rewrites all cells that follow: asserts dropped, tests replaced by a number.
+
+status: graded
+hint: Your code stopped with
+"""
 
 import ast
 

@@ -3,6 +3,8 @@
 canary: This is the transpose: W is
 canary: The bias is missing: Z = XW
 canary: All entries move at once
+status: graded
+hint: entries are not right
 """
 
 import os

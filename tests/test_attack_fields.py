@@ -1,0 +1,42 @@
+"""Is what an attack's file says of its outcome held against what comes out?"""
+
+from types import SimpleNamespace
+
+import pytest
+
+from grader.marking.outcome import Outcome, Status
+from grader.verifying.corpus import read_corpus
+from grader.verifying.judging import case as judged
+
+TEXT = '''"""[starving] forks.
+
+status: kernel died, timed out
+hint: more than 64
+"""
+while True:
+    pass
+'''
+SUBJECT = SimpleNamespace(points={}, cells_of=lambda questions: set(), hidden_lines=set)
+
+
+@pytest.fixture
+def attack(tmp_path):
+    path = tmp_path / "attacks" / "a" / "n" / "relu" / "forks.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(TEXT)
+    (found,) = read_corpus(tmp_path)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "against"),
+    [
+        (Status.KERNEL_DIED, "It started more than 64 processes.", []),
+        (Status.TIMED_OUT, "It started More than 64 processes.", []),
+        (Status.GRADED, "more than 64", ["Its status is graded, not kernel died or timed out."]),
+        (Status.KERNEL_DIED, "It ended.", ["The feedback does not say: more than 64"]),
+    ],
+)
+def test_status_and_hint(attack, status, note, against):
+    outcome = Outcome("a", "n", "s", status, [note])
+    assert judged(attack, SUBJECT, outcome).why == against
