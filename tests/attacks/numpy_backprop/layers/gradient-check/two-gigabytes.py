@@ -1,7 +1,6 @@
 """[starving] Gives back an array of 2 GiB, which does exist.
 
-status: out of memory
-hint: It used more than 3072 MiB of memory
+status: out of memory, graded
 """
 
 def numerical_gradient(f, X, eps=1e-5):
