@@ -1,5 +1,6 @@
 """Another program holds the gradebook, or its making was interrupted."""
 
+import shutil
 import sqlite3
 import subprocess
 import threading
@@ -7,7 +8,14 @@ import time
 from contextlib import closing
 
 import pytest
+from classroom import marks
+from sqlalchemy import event
 from trouble import ASSIGNMENT, NOTEBOOK, assert_tidy, grade, make_class, result, start
+
+from grader.marking import record
+from grader.marking.course import Course
+from grader.marking.outcome import Outcome, Status
+from grader.marking.record import Recorder
 
 WAIT = "\nc.Marker.gradebook_seconds = {}\n"
 
@@ -78,6 +86,30 @@ def test_locked_in_the_middle(course, expected, record_property):
     assert grade(course).returncode == 1
     assert result(course) == expected
     record_property("found", "exit code 2; the same command again: marks of an undisturbed run")
+
+
+def test_one_transaction(course, tmp_path, monkeypatch, record_property):
+    """the marker breaks off between two marks of a submission"""
+    copy = Course(shutil.copytree(course.root, tmp_path / "copy"))
+    before, commits, scored = marks(copy), [], []
+    outcome = Outcome(ASSIGNMENT, NOTEBOOK, "perfect", Status.MALFORMED, ["No notebook."])
+
+    def breaks_off(*_):
+        scored.append(1)
+        if len(scored) > 1:
+            raise InterruptedError
+        return 0.0
+
+    with Recorder(copy) as recorder:
+        event.listen(recorder.gradebook.engine, "commit", commits.append)
+        with monkeypatch.context() as patch, pytest.raises(InterruptedError):
+            patch.setattr(record, "_auto_score", breaks_off)
+            recorder.record(outcome)
+        assert len(scored) == 2 and not commits and marks(copy) == before
+        recorder.record(outcome)
+    assert len(commits) == 1
+    assert marks(copy) == before | {"perfect": {"test-double": (0, True), "test-total": (0, True)}}
+    record_property("found", "nothing changed; done whole, it is one commit")
 
 
 @pytest.mark.parametrize(
