@@ -50,6 +50,7 @@ def trials(
     weights: Weights,
     *sizes: Any,
     training: bool = True,
+    whose: str = "both",
 ) -> list[dict[str, Any]]:
     """Run `training_loop(model, X, v, *sizes)` of a namespace in each way that makes sense.
 
@@ -60,6 +61,7 @@ def trials(
         weights: those that the watched network starts with.
         sizes: n_epochs, batch_size, train_size.
         training: whether the network is in train mode at first.
+        whose: "own" for the student's splitter alone, "right" for right ones alone, "both".
 
     Returns:
         A diary for each run that ended well, with what the loop returned.
@@ -69,7 +71,7 @@ def trials(
     runs: list[dict[str, Any]] = []
     errors: list[Exception] = []
     for finish, flat in binary_forms(namespace.get("myClassifier")):
-        for splitter in _splitters(own, X, v, errors):
+        for splitter in _splitters(own, X, v, errors, whose):
             model = Watched(weights, finish, flat).train(training)
             calls: list[int] = []
             try:
@@ -81,15 +83,17 @@ def trials(
             finally:
                 home["data_splitter"] = own
     if not runs:
-        raise errors[0]
+        raise errors[0] if errors else LookupError("there is no data_splitter")
     return runs
 
 
-def _splitters(own: Splitter | None, X: Any, v: Any, errors: list[Exception]) -> Iterator[Splitter]:
+def _splitters(
+    own: Splitter | None, X: Any, v: Any, errors: list[Exception], whose: str
+) -> Iterator[Splitter]:
     """Yield a student's own splitter, then right ones, until one of those does not break the loop."""
-    if own is not None:
+    if own is not None and whose != "right":
         yield own
-    for splitter in splitters_like(own, X, v):
+    for splitter in splitters_like(own, X, v) if whose != "own" else []:
         before = len(errors)
         yield splitter
         if len(errors) == before:
