@@ -27,6 +27,13 @@ ALWAYS = (
     "ipykernel.kernelapp",
     "ipykernel.debugger",
     "ipykernel.ipkernel",
+    "IPython.core.completerlib",  # from here on: what a kernel imports only when it starts
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "faulthandler",
+    "tornado.platform.asyncio",
     "grader.questions.beside",
 )
 PACKET = 2**16
