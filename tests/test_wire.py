@@ -40,6 +40,12 @@ def test_layout_and_byte_order_do_not_matter():
     np.testing.assert_array_equal(across(array), array)
 
 
+@pytest.mark.parametrize(("extended", "double"), [(np.longdouble, "float64"), (np.clongdouble, "complex128")])
+def test_extended_precision_crosses_as_double(extended, double):
+    back = across(np.array([1, 2.5], dtype=extended))
+    assert back.dtype == double and back.tolist() == [1, 2.5]
+
+
 @pytest.mark.parametrize(
     "value",
     [

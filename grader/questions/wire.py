@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 DTYPES = frozenset("?bBhHiIlLqQefdFD")
+_NARROWER = {"g": "d", "G": "D"}  # what long doubles hold depends on the machine
 DEFAULT_LIMIT = 32 * 2**20
 _LONGEST_NAME = 80
 
@@ -113,6 +114,7 @@ def _as_array(value: Any) -> np.ndarray[Any, Any] | None:
             return None
         tensor = value.detach().cpu().resolve_conj().resolve_neg()
         array = (tensor.float() if tensor.dtype == torch.bfloat16 else tensor).numpy()
+    array = array.astype(_NARROWER.get(array.dtype.char, array.dtype), copy=False)
     return array if array.dtype.char in DTYPES else None
 
 
