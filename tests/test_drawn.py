@@ -34,6 +34,15 @@ def test_lines_with_their_labels_and_legend(figure):
     np.testing.assert_array_equal(panel["lines"][0]["y"], [4, 5, 6])
 
 
+def test_a_legend_of_the_figure_counts_for_panels_that_have_none(figure):
+    fig, (left, right) = figure
+    left.plot([1, 2], label="risk")
+    right.plot([1, 2], label="loss")
+    right.legend(["own"])
+    fig.legend()
+    assert [panel["legend"] for panel in drawn(fig)["panels"]] == [["risk", "loss"], ["own"]]
+
+
 def test_bars_images_and_points_are_counted(figure):
     fig, (left, right) = figure
     left.bar([0, 1, 2], [1, 2, 3])

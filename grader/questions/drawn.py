@@ -13,8 +13,9 @@ def drawn(figure: Any) -> dict[str, Any]:
     """Describe a figure (or the figure of an axes, or of an array or list of axes).
 
     Returns:
-        `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts), `lines` (each
-        `label`, `x`, `y`), `images`, `bars` and `points` (how many); `title`: that of the whole figure.
+        `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts, or of those of the
+        figure's own legend), `lines` (each `label`, `x`, `y`), `images`, `bars` and `points` (how many);
+        `title`: that of the whole figure.
 
     Raises:
         TypeError: it is no figure.
@@ -24,7 +25,8 @@ def drawn(figure: Any) -> dict[str, Any]:
     found = _figure_of(figure)
     if not isinstance(found, Figure):
         raise TypeError(f"a matplotlib figure is expected here, not a {type(figure).__name__}")
-    return {"title": found.get_suptitle(), "panels": [_panel(axes) for axes in found.axes]}
+    shared = [text.get_text() for legend in found.legends for text in legend.get_texts()]
+    return {"title": found.get_suptitle(), "panels": [_panel(axes, shared) for axes in found.axes]}
 
 
 def _figure_of(thing: Any) -> Any:
@@ -35,14 +37,14 @@ def _figure_of(thing: Any) -> Any:
     return getattr(thing, "figure", None) or thing
 
 
-def _panel(axes: Any) -> dict[str, Any]:
+def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
     legend = axes.get_legend()
     bars = [bar for container in axes.containers for bar in container if hasattr(bar, "get_height")]
     return {
         "title": axes.get_title(),
         "xlabel": axes.get_xlabel(),
         "ylabel": axes.get_ylabel(),
-        "legend": [text.get_text() for text in legend.get_texts()] if legend else [],
+        "legend": [text.get_text() for text in legend.get_texts()] if legend else shared,
         "lines": [_line(line) for line in axes.get_lines() if line.get_visible()],
         "images": len(axes.get_images()),
         "bars": len(bars),

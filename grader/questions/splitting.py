@@ -77,7 +77,8 @@ def trials(
             try:
                 home["data_splitter"] = _counted(splitter, calls)
                 returned = loop(model, X.copy(), v.copy(), *sizes)
-                runs.append({**model.diary(), "returned": returned, "splits": len(calls)})
+                kept = {"returned": returned, "attached": _attached(returned), "splits": len(calls)}
+                runs.append({**model.diary(), **kept})
             except Exception as error:
                 errors.append(error)
             finally:
@@ -98,6 +99,13 @@ def _splitters(
         yield splitter
         if len(errors) == before:
             return
+
+
+def _attached(value: Any) -> bool:
+    """Tell whether a tensor in nested lists would still pass gradients on."""
+    if isinstance(value, (list, tuple)):
+        return any(map(_attached, value))
+    return isinstance(value, torch.Tensor) and value.requires_grad
 
 
 def _counted(splitter: Splitter, calls: list[int]) -> Splitter:
