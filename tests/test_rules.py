@@ -62,6 +62,8 @@ def test_a_layer_is_found_whatever_it_is_called(source):
         "import math\nfrom collections import *\nMyOwn()",
         "torch.compile(f), re.compile('x')",
         "model.eval()",
+        "getattr(torch, name)(z)",
+        "getattr(torch.nn.functional, name)(z)",
     ],
 )
 def test_what_holds_no_layer_is_fine(source):
@@ -69,7 +71,7 @@ def test_what_holds_no_layer_is_fine(source):
 
 
 @pytest.mark.parametrize(
-    "source", ["getattr(torch, name)", "getattr(torch.nn, 'Lin' + 'ear')(3, 2)", "eval('torch.' + 'nn')"]
+    "source", ["getattr(torch.nn, name)", "getattr(torch.nn, 'Lin' + 'ear')(3, 2)", "eval('torch.' + 'nn')"]
 )
 def test_a_name_that_cannot_be_read_is_flagged(source):
     assert found(rules.torch_layers, source)

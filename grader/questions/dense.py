@@ -24,10 +24,13 @@ torch.manual_seed(0)
 model = FashionMLP()
 model.eval()
 x = torch.tensor(x_, dtype=torch.float32)
+takes_images = True
 def out(x):
+    global takes_images
     try:
         return model(x)
     except Exception as first:
+        takes_images = False
         try:
             return model(x.flatten(1))
         except Exception:
@@ -40,7 +43,7 @@ def anew():
 out(x)
 others = [anew() for _ in range(4)]
 kinds = [type(m).__name__ for m in model.modules()]
-(anew(), [tuple(p.shape) for p in model.parameters()], kinds, list(model.parameters()), others)
+(anew(), [tuple(p.shape) for p in model.parameters()], kinds, list(model.parameters()), others, takes_images)
 """
 
 
@@ -52,7 +55,7 @@ def model_problems(inputs: Inputs) -> dict[str, str]:
     names = [*LAYERS, KINDS, RELU, LOGITS]
     x = inputs.uniform(0, 1, _M, 1, 28, 28)
     try:
-        out, shapes, kinds, parameters, others = ask(_CODE, x_=x)
+        out, shapes, kinds, parameters, others, takes_images = ask(_CODE, x_=x)
     except AskError as error:
         return dict.fromkeys(names, str(error))
     found = {
@@ -62,6 +65,11 @@ def model_problems(inputs: Inputs) -> dict[str, str]:
     found[KINDS] = _text(lambda: _kinds(shapes, kinds))
     found[RELU] = _text(lambda: _relu(np.asarray(out, dtype=float), _chain(parameters), x.reshape(_M, -1)))
     found[LOGITS] = _text(lambda: _logits([np.asarray(y, dtype=float) for y in (out, *others)]))
+    if not takes_images:
+        found[LOGITS] = (
+            "The model cannot take images of shape (m, 1, 28, 28), which is what the loaders give: make each "
+            "a row in forward, x.flatten(1)."
+        )
     return found
 
 

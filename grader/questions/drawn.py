@@ -14,8 +14,8 @@ def drawn(figure: Any) -> dict[str, Any]:
 
     Returns:
         `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts, or of those of the
-        figure's own legend), `lines` (each `label`, `x`, `y`), `images`, `bars` and `points` (how many);
-        `title`: that of the whole figure.
+        figure's own legend), `lines` (each `label`, `x`, `y`), `images`, `bars` and `points` (how many),
+        `lengths` (of all bars); `title`: that of the whole figure.
 
     Raises:
         TypeError: it is no figure.
@@ -38,7 +38,10 @@ def _figure_of(thing: Any) -> Any:
 
 
 def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
+    import numpy as np
+
     legend = axes.get_legend()
+    lengths = [np.ravel(getattr(container, "datavalues", ())) for container in axes.containers]
     bars = [bar for container in axes.containers for bar in container if hasattr(bar, "get_height")]
     return {
         "title": axes.get_title(),
@@ -48,6 +51,7 @@ def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
         "lines": [_line(line) for line in axes.get_lines() if line.get_visible()],
         "images": len(axes.get_images()),
         "bars": len(bars),
+        "lengths": [float(value) for values in lengths for value in values[:_MOST]],
         "points": sum(len(group.get_offsets()) for group in axes.collections if hasattr(group, "get_sizes")),
     }
 

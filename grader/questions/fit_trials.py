@@ -61,7 +61,8 @@ def trials(
         except Exception as error:
             errors.append(error)
         else:
-            runs.append({**model.diary(), "returned": returned})
+            kept = {**returned} if isinstance(returned, dict) else returned  # a defaultdict would not cross
+            runs.append({**model.diary(), "returned": kept})
     if not runs:
         raise errors[0]
     return runs

@@ -14,6 +14,9 @@ _LAYER_FUNCTIONS = {
     *("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d"),
     *("batch_norm", "layer_norm", "group_norm", "instance_norm", "rms_norm", "scaled_dot_product_attention"),
 }
+_PLAIN_PLACES = {
+    f"{module}.?" for module in ("torch", "torch.nn.functional", "torch.nn.init", "torch.special")
+}
 _GRADIENT_FUNCTIONS = {
     *("grad", "grad_and_value", "vjp", "jvp", "jacrev", "jacfwd", "hessian", "linearize", "backward"),
 }
@@ -90,7 +93,8 @@ def _unreadable(source: str) -> list[tuple[int, str]]:
     parsed = tree(source)
     found = []
     for line, name in Names(parsed).found():
-        if name.startswith(("torch", UNKNOWN)) and UNKNOWN in name.split("."):
+        hidden = name.startswith(("torch", UNKNOWN)) and UNKNOWN in name.split(".")
+        if hidden and name not in _PLAIN_PLACES:
             found.append((line, "a name made while the code runs"))
     for node in ast.walk(parsed):
         if (

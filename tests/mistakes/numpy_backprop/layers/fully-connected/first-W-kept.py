@@ -1,5 +1,5 @@
 """The W of the first forward is kept and used for ever.
-hint: The W of the first forward is used, though a step has changed it
+hint: The W of the first forward is used, though a step came since
 loses: test-fully-connected-forward
 """
 class FullyConnectedLayer:

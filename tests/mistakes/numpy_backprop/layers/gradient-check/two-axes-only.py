@@ -1,6 +1,6 @@
-"""Loops over rows and columns fail for a vector.
+"""Loops over rows and columns fail for other shapes.
 
-hint: IndexError
+hint: three axes
 loses: test-gradient-check
 """
 
