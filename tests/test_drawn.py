@@ -43,6 +43,21 @@ def test_a_legend_of_the_figure_counts_for_panels_that_have_none(figure):
     assert [panel["legend"] for panel in drawn(fig)["panels"]] == [["risk", "loss"], ["own"]]
 
 
+def test_a_legend_of_the_figure_goes_on_from_panel_to_panel(figure):
+    fig, (left, right) = figure
+    left.plot([1, 2])
+    right.plot([1, 2])
+    fig.legend(["risk", "loss"])
+    assert [panel["legend"] for panel in drawn(fig)["panels"]] == [["risk", "loss"], ["loss"]]
+
+
+def test_a_line_is_named_by_the_entry_of_the_legend_that_looks_like_it(figure):
+    fig, (left, _) = figure
+    (lower,), (upper,) = left.plot([1, 2]), left.plot([3, 4])
+    left.legend([upper, lower], ["upper", "lower"])
+    assert [line["label"] for line in drawn(fig)["panels"][0]["lines"]] == ["lower", "upper"]
+
+
 def test_bars_images_and_points_are_counted(figure):
     fig, (left, right) = figure
     left.bar([0, 1, 2], [1, 2, 3])

@@ -8,6 +8,7 @@ import numpy as np
 def lines_of(figure: Any) -> list[tuple[str, Any]]:
     """List the lines of a figure with the name that each is shown under, "" for none."""
     found = []
+    shown = {text for panel in figure["panels"] for text in panel["legend"]}  # twin axes share one legend
     for panel in figure["panels"]:
         labelled = any(not line["label"].startswith("_") for line in panel["lines"])
         for place, line in enumerate(panel["lines"]):
@@ -15,7 +16,7 @@ def lines_of(figure: Any) -> list[tuple[str, Any]]:
             if own.startswith("_"):
                 name = legend[place] if not labelled and place < len(legend) else ""
             else:
-                name = own if legend else ""
+                name = own if legend or own in shown else ""
             found.append(((name or _alone(panel)).strip().lower(), line))
     return found
 

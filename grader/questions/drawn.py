@@ -25,8 +25,14 @@ def drawn(figure: Any) -> dict[str, Any]:
     found = _figure_of(figure)
     if not isinstance(found, Figure):
         raise TypeError(f"a matplotlib figure is expected here, not a {type(figure).__name__}")
+    panels = [_panel(axes) for axes in found.axes]
     shared = [text.get_text() for legend in found.legends for text in legend.get_texts()]
-    return {"title": found.get_suptitle(), "panels": [_panel(axes, shared) for axes in found.axes]}
+    lines = 0
+    for panel in panels:  # a legend of the whole figure names the lines of all panels, one after the other
+        if not panel["legend"]:
+            panel["legend"] = shared[lines:] or shared
+        lines += len(panel["lines"])
+    return {"title": found.get_suptitle(), "panels": panels}
 
 
 def _figure_of(thing: Any) -> Any:
@@ -37,7 +43,7 @@ def _figure_of(thing: Any) -> Any:
     return getattr(thing, "figure", None) or thing
 
 
-def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
+def _panel(axes: Any) -> dict[str, Any]:
     import numpy as np
 
     legend = axes.get_legend()
@@ -47,8 +53,8 @@ def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
         "title": axes.get_title(),
         "xlabel": axes.get_xlabel(),
         "ylabel": axes.get_ylabel(),
-        "legend": [text.get_text() for text in legend.get_texts()] if legend else shared,
-        "lines": [_line(line) for line in axes.get_lines() if line.get_visible()],
+        "legend": [text.get_text() for text in legend.get_texts()] if legend else [],
+        "lines": [_line(line, legend) for line in axes.get_lines() if line.get_visible()],
         "images": len(axes.get_images()),
         "bars": len(bars),
         "lengths": [float(value) for values in lengths for value in values[:_MOST]],
@@ -56,11 +62,26 @@ def _panel(axes: Any, shared: list[str]) -> dict[str, Any]:
     }
 
 
-def _line(line: Any) -> dict[str, Any]:
+def _line(line: Any, legend: Any) -> dict[str, Any]:
     import numpy as np
 
     def plain(values: Any) -> Any:
         return np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)[:_MOST]
 
     x, y = line.get_data(orig=False)
-    return {"label": str(line.get_label()), "x": plain(x), "y": plain(y)}
+    return {"label": _named(line, legend) or str(line.get_label()), "x": plain(x), "y": plain(y)}
+
+
+def _named(line: Any, legend: Any) -> str:
+    """Find the text beside the one entry of a legend that looks like a line without a label."""
+    if legend is None or not str(line.get_label()).startswith("_"):
+        return ""
+
+    def look(one: Any) -> list[str]:
+        parts = ("get_color", "get_linestyle", "get_marker")
+        return [str(getattr(one, part, lambda: None)()) for part in parts]
+
+    entries = zip(legend.legend_handles, legend.get_texts(), strict=False)
+    found = [text.get_text() for handle, text in entries if look(handle) == look(line)]
+    alike = sum(look(other) == look(line) for other in line.axes.get_lines())
+    return found[0] if len(found) == alike == 1 else ""

@@ -31,10 +31,21 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         try:
             exec(before, world)
             exec(_python(answer), world)
-            found.append(_value(facts, world))
+            found.append(_kept(_value(facts, world)))
         except Exception:  # this way the answer cannot run
             continue
     return found
+
+
+def _kept(value: Any) -> Any:
+    """Copy facts, so that a later replay, which works on the same models, does not write into them."""
+    if isinstance(value, dict):
+        return {name: _kept(one) for name, one in value.items()}
+    if type(value) in (list, tuple):
+        return type(value)(map(_kept, value))
+    if hasattr(value, "detach"):  # a tensor
+        return value.detach().clone()
+    return value.copy() if hasattr(value, "dtype") else value
 
 
 def few_epochs(namespace: Namespace, name: str = "training_loop", most: int = 3) -> None:

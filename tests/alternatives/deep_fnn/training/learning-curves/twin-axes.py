@@ -1,0 +1,11 @@
+"""Two scales, one legend."""
+model = myClassifier()
+train_risk, test_risk = training_loop(model, X, v, n_epochs=n_epochs)
+fig, ax = plt.subplots()
+other = ax.twinx()
+(one,) = ax.plot(train_risk, "b", label="train")
+(two,) = other.plot(test_risk, "r", label="test")
+ax.set_xlabel("epoch")
+ax.set_ylabel("training risk")
+other.set_ylabel("test risk")
+ax.legend(handles=[one, two])
