@@ -22,7 +22,7 @@ from grader.data.sets import FASHION_MNIST, MNIST, TEST_IMAGES, TEST_LABELS, TRA
 # SHA-256 over the raw files in their order: the grading set is the same bytes on every machine. If a change
 # of the stand-ins is meant, `make calibrate` has to follow it.
 GRADING_DIGESTS = {
-    "MNIST": "16437f21f33e95d24909aead2c3668c8e9a9b56b1875efd85e4ce406f27ab9b9",
+    "MNIST": "3115ae39e19d1ef6d4a002b81f7c3171c6b7dce70a2123c88a037b37f2389ef0",
     "FashionMNIST": "a2873ead7cda7c1ffef06e7f9ae2a946470e74638c461df1e53902e4227b9543",
 }
 
