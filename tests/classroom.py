@@ -1,5 +1,6 @@
 """A small class: one notebook of two questions, and a student for everything that can happen to it."""
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -207,3 +208,13 @@ def marks(course: Course) -> dict[str, dict[str, tuple[float, bool]]]:
             grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
             found[submission.student.id] = {g.name: (g.score, g.needs_manual_grade) for g in grades}
     return found
+
+
+def digests(course: Course) -> dict[str, str]:
+    """Digest every file that marking, feedback and export have written, by its path in the course."""
+    folders = ("autograded", "feedback", "report")
+    written = [path for name in folders for path in (course.root / name).rglob("*.*")]
+    return {
+        str(path.relative_to(course.root)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in [*written, course.root / "grades.csv"]
+    }

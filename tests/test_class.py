@@ -1,7 +1,6 @@
 """Does a whole class get the marks, statuses and files it should, whatever was handed in?"""
 
 import csv
-import hashlib
 
 import pytest
 from classroom import (
@@ -9,6 +8,7 @@ from classroom import (
     EXPECTED,
     NOTEBOOK,
     RIGHT,
+    digests,
     hand_in_answers,
     hand_in_class,
     make_course,
@@ -29,16 +29,8 @@ def graded(tmp_path_factory):
         runs[name] = run(course, "grade", ASSIGNMENT, *more)
         assert run(course, "feedback", ASSIGNMENT).returncode == 0
         assert run(course, "export").returncode == 0
-        found[name] = (marks(course), _digests(course.root))
+        found[name] = (marks(course), digests(course))
     return course, runs, found
-
-
-def _digests(root):
-    written = [p for folder in ("autograded", "feedback", "report") for p in (root / folder).rglob("*.*")]
-    return {
-        str(p.relative_to(root)): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in [*written, root / "grades.csv"]
-    }
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,8 @@ counts, whatever calls drew it.
 
 from typing import Any
 
+import numpy as np
+
 _MOST = 20_000  # points of one line that cross
 
 
@@ -44,8 +46,6 @@ def _figure_of(thing: Any) -> Any:
 
 
 def _panel(axes: Any) -> dict[str, Any]:
-    import numpy as np
-
     legend = axes.get_legend()
     lengths = [np.ravel(getattr(container, "datavalues", ())) for container in axes.containers]
     bars = [bar for container in axes.containers for bar in container if hasattr(bar, "get_height")]
@@ -63,8 +63,6 @@ def _panel(axes: Any) -> dict[str, Any]:
 
 
 def _line(line: Any, legend: Any) -> dict[str, Any]:
-    import numpy as np
-
     def plain(values: Any) -> Any:
         return np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)[:_MOST]
 

@@ -126,18 +126,22 @@ def _mentions(node: ast.AST, names: set[str]) -> bool:
 
 def _is_columns(node: ast.AST) -> bool:
     """Recognise `x.shape[1]`, `x.shape[-1]`, `x.size(1)` and `x.size(-1)`."""
-    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute):
-        return node.value.attr == "shape" and ast.unparse(node.slice) in ("1", "-1")
+    if isinstance(node, ast.Subscript) and _is_shape(node.value):
+        return ast.unparse(node.slice) in ("1", "-1")
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "size":
         return [ast.unparse(argument) for argument in node.args] in (["1"], ["-1"])
     return False
 
 
+def _is_shape(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "shape"
+
+
 def _loops_over(body: ast.AST, made: set[str]) -> set[int]:
     lines = set()
     for node in ast.walk(body):
-        if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)) and _mentions(node.iter, made):
-            if not (isinstance(node.iter, ast.Attribute) and node.iter.attr == "shape"):
+        if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+            if _mentions(node.iter, made) and not _is_shape(node.iter):
                 lines.add(node.iter.lineno)
         elif isinstance(node, ast.While) and _mentions(node.test, made):
             lines.add(node.lineno)
@@ -160,15 +164,13 @@ def _passed_on(
     return passed
 
 
-def _few(iterated: ast.expr, few: frozenset[str] = frozenset()) -> bool:
+def _few(iterated: ast.expr, few: frozenset[str]) -> bool:
     """Tell whether an iterable is a literal, a shape, one of `few`, or made of parameters or layers."""
     if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
         return not any(isinstance(item, ast.Starred) for item in iterated.elts)
     if isinstance(iterated, (ast.Dict, ast.Constant)):
         return True
-    if isinstance(iterated, ast.Name) and iterated.id in few:
-        return True
-    if isinstance(iterated, ast.Attribute) and iterated.attr == "shape":
+    if _is_shape(iterated) or (isinstance(iterated, ast.Name) and iterated.id in few):
         return True
     if isinstance(iterated, ast.Call) and _called(iterated) in _WRAPPERS:
         return bool(iterated.args) and all(
