@@ -51,10 +51,10 @@ bench: setup ## time marking beside stock nbgrader
 	$(BIN)/python -m benchmarks.speed
 
 calibrate: setup ## measure, over 50 seeds, what references reach on the grading set (an hour)
-	$(BIN)/python -m grader.calibration
+	$(BIN)/python -m feedforward.calibration
 
 dream-model: setup ## train the small classifier of manual_mlp/dream anew
-	$(BIN)/python -m grader.authoring.dream_model
+	$(BIN)/python -m feedforward.dream_model
 
 constraints: setup ## write the installed versions to constraints.txt
 	@sed -n '/^#/p' constraints.txt > constraints.new

@@ -15,13 +15,17 @@ c.Autograde.autograde_preprocessors = [
 
 # `nbgrader zip_collect` unpacks downloaded/<assignment>/archive/<student>.zip, within bounds. Take the
 # student from the name of the archive, as here, never from one inside it: what is inside, the student chose.
-c.ZipCollectApp.extractor_plugin = "grader.marking.collect.BoundedExtractor"
-c.ZipCollectApp.collector_plugin = "grader.marking.collect.OneOfEach"
+c.ZipCollectApp.extractor_plugin = "grader.marking.recording.collect.BoundedExtractor"
+c.ZipCollectApp.collector_plugin = "grader.marking.recording.collect.OneOfEach"
 c.FileNameCollectorPlugin.named_regexp = (
     r".*?/downloaded/[^/]+/extracted/(?P<student_id>[^/]+)/(?:.*/)?(?P<file_id>[^/]+)\.\w+$"
 )
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".pt"]
 
-# Limits of one submission: see `c.Marker` in grader/marking/settings.py for all of them.
+# What this course's own library has: code that hidden tests run beside the student's, and the data sets.
+c.Marker.beside = ["feedforward.beside"]
+c.Marker.make_data = "feedforward.data.for_grading"
+
+# Limits of one submission: see `c.Marker` in grader/marking/recording/settings.py for all of them.
 c.Marker.cell_seconds = 60
 c.Marker.submission_seconds = 180

@@ -18,8 +18,8 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.commands.options import track
-from grader.marking.course import Course
-from grader.marking.outcome import Outcome
+from grader.marking.judging.outcome import Outcome
+from grader.marking.recording.course import Course
 from grader.verifying.corpus import Case, read_corpus
 from grader.verifying.families import FAMILIES, family_of
 from grader.verifying.rows import Row

@@ -18,9 +18,9 @@ from nbgrader.api import Gradebook
 from rich.console import Console
 from rich.table import Table
 
-from grader.marking.course import CONFIG, Course
-from grader.marking.master import as_text
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.master import as_text
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG, Course
 from grader.verifying.subject import Subject
 
 ROOT = Path(__file__).resolve().parent.parent

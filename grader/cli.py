@@ -5,6 +5,7 @@ Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wr
 
 import sys
 from collections.abc import Callable
+from importlib.metadata import entry_points
 
 import typer
 from sqlalchemy.exc import OperationalError
@@ -12,23 +13,19 @@ from sqlalchemy.exc import OperationalError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
-from grader.commands.data import data
-from grader.commands.demo import demo
 from grader.commands.marking import grade, release
 from grader.commands.options import errors
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
-from grader.marking.course import CourseError
-from grader.marking.pool import SlotNeverStarted
+from grader.marking.judging.pool import SlotNeverStarted
+from grader.marking.recording.course import CourseError
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
     "grade": grade,
     "feedback": write_feedback,
     "export": export,
-    "data": data,
     "verify": verify,
-    "demo": demo,
     "edit": edit,
     "save": save,
 }
@@ -42,6 +39,8 @@ app = typer.Typer(
 )
 for name, command in COMMANDS.items():
     app.command(name)(command)
+for added in entry_points(group="grader.commands"):  # what a course's own library adds
+    app.command(added.name)(added.load())
 
 
 def main() -> None:

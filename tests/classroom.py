@@ -12,9 +12,9 @@ from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
 from grader.authoring.view import from_view
-from grader.marking.course import CONFIG, Course
-from grader.marking.master import as_text, released
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.master import as_text, released
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG, Course
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent

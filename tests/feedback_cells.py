@@ -6,8 +6,8 @@ from typing import Any
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from grader.marking.outcome import NOTEBOOK_KEY, SHEET_KEY
-from grader.questions.sheet import Check, Sheet
+from grader.asking.sheet import Check, Sheet
+from grader.marking.judging.outcome import NOTEBOOK_KEY, SHEET_KEY
 from grader.report import feedback
 from grader.report.marks import CellMarks, NotebookMarks
 

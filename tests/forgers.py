@@ -7,7 +7,7 @@ from pathlib import Path
 from classroom import ASSIGNMENT, BIN, DOUBLE, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
 
 from grader.authoring.view import from_view
-from grader.marking.course import CONFIG, Course
+from grader.marking.recording.course import CONFIG, Course
 
 FOLDER = Path(__file__).parent / "forgeries"
 FORGERIES = {path.stem: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.py"))}

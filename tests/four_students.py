@@ -13,7 +13,7 @@ import pytest
 from feedback_cells import RELU, given, graded, marked, written
 from nbgrader.api import Gradebook
 
-from grader.questions.sheet import Check
+from grader.asking.sheet import Check
 from grader.report.pages import autograded_path
 
 LATE, FINE, NASTY = "late, o'hara", "fine", "<img src=x onerror=document.title='owned'>"

@@ -6,7 +6,7 @@ from typing import Any
 from feedback_cells import answer, extra, given, graded, marked, marks_of, printed, raised, shown, written
 from nbformat.v4 import new_markdown_cell
 
-from grader.questions.sheet import Check
+from grader.asking.sheet import Check
 from grader.report import feedback
 
 SCRIPT = "document.title='owned'"

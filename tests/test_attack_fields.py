@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from grader.marking.outcome import Outcome, Status
+from grader.marking.judging.outcome import Outcome, Status
 from grader.verifying.corpus import read_corpus
 from grader.verifying.judging import case as judged
 

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from grader.questions import wire
-from grader.questions.beside import answer_all, done
-from grader.questions.forks import answer_apart
+from grader.beside import wire
+from grader.beside.answering import answer_all, done
+from grader.beside.forks import answer_apart
 
 LIMIT = 10**6
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from grader.calibration import bar, table
-from grader.calibration.measurements import MEASUREMENTS
-from grader.data.sets import recipe
+from feedforward.calibration import bar, table
+from feedforward.calibration.measurements import MEASUREMENTS
+from feedforward.data.sets import recipe
 
 
 def test_every_bar_was_measured_and_on_the_sets_of_today():

@@ -10,8 +10,8 @@ from feedback_cells import RELU, graded, marked, text_of
 from four_students import FINE, LATE, copied, make, notebook_of
 from nbgrader.api import Gradebook
 
-from grader.marking.outcome import Status
-from grader.questions.sheet import Check
+from grader.asking.sheet import Check
+from grader.marking.judging.outcome import Status
 from grader.report import charts, classreport, feedback, marks
 from grader.report.marks import NotebookMarks
 

@@ -10,9 +10,9 @@ import zipfile
 import pytest
 from classroom import ASSIGNMENT, BIN, LIMITS, NOTEBOOK, RIGHT, ROOT, make_course
 
-from grader.marking.course import CONFIG
-from grader.marking.master import as_text, released
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.master import as_text, released
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG
 
 FILE = f"{NOTEBOOK}.ipynb"
 SMALL = "c.BoundedExtractor.most_mib = 2\nc.BoundedExtractor.most_files = 20\n"

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from grader.questions.compare import difference
-from grader.questions.wire import Foreign
+from grader.asking.compare import difference
+from grader.beside.wire import Foreign
 
 RIGHT = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 7.0]])
 

@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from grader.data import DataError, Kind, digits, draw_garments, prepare, ready
-from grader.data.idx import NotIdx, from_idx, to_idx
-from grader.data.root import look
-from grader.data.sets import FASHION_MNIST, MNIST, TEST_IMAGES, TEST_LABELS, TRAIN_IMAGES, TRAIN_LABELS
+from feedforward.data import DataError, Kind, digits, draw_garments, prepare, ready
+from feedforward.data.idx import NotIdx, from_idx, to_idx
+from feedforward.data.root import look
+from feedforward.data.sets import FASHION_MNIST, MNIST, TEST_IMAGES, TEST_LABELS, TRAIN_IMAGES, TRAIN_LABELS
 
 # SHA-256 over the raw files in their order: the grading set is the same bytes on every machine. If a change
 # of the stand-ins is meant, `make calibrate` has to follow it.
@@ -114,7 +114,7 @@ def test_a_broken_file_is_named_and_replaced(root, harm, said, name):
 
 
 def test_a_stand_in_of_another_version_is_replaced(root, monkeypatch):
-    monkeypatch.setattr("grader.data.root.recipe", lambda: "another")
+    monkeypatch.setattr("feedforward.data.root.recipe", lambda: "another")
     told = []
     prepare(root, small=True, progress=told.append)
     assert len(told) == 2 and all("another version" in sentence for sentence in told)

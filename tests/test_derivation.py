@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from grader.questions.asking import Marking, marking
-from grader.questions.derivation import Marks, derivation, end
-from grader.questions.inputs import Inputs
-from grader.questions.sheet import Sheet
-from grader.questions.unprotected import OwnKernel
+from grader.asking.inputs import Inputs
+from grader.asking.marking import Marking, marking
+from grader.asking.sheet import Sheet
+from grader.asking.unprotected import OwnKernel
+from grader.checks.derivation import Marks, derivation, end
 
 z1, z2, z3, p1, p2, p3, z = sp.symbols("z1 z2 z3 p1 p2 p3 z")
 S = sp.exp(z1) + sp.exp(z2) + sp.exp(z3)

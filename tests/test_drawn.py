@@ -8,7 +8,7 @@ matplotlib.use("agg")
 
 import matplotlib.pyplot as plt
 
-from grader.questions.drawn import drawn
+from grader.beside.drawn import drawn
 
 
 @pytest.fixture

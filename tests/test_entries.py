@@ -6,12 +6,12 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-from grader.questions import beside
-from grader.questions.asking import Marking, marking
-from grader.questions.entries import Entry, expect_entries
-from grader.questions.inputs import Inputs
-from grader.questions.sheet import Sheet
-from grader.questions.unprotected import OwnKernel
+from grader.asking.inputs import Inputs
+from grader.asking.marking import Marking, marking
+from grader.asking.sheet import Sheet
+from grader.asking.unprotected import OwnKernel
+from grader.beside import answering
+from grader.checks.entries import Entry, expect_entries
 
 ENTRIES = {
     "a": Entry(lambda g, v: 2 * g.x, marks=1, mistakes={"Doubled, not squared.": lambda g, v: g.x**2}),
@@ -33,7 +33,7 @@ class Here(OwnKernel):
     """A student in this process."""
 
     def answer(self, request: str) -> str:
-        return beside.answer_all(self.namespace, {}, json.loads(request), apart=beside.in_place)
+        return answering.answer_all(self.namespace, {}, json.loads(request), apart=answering.in_place)
 
 
 def marked(answer, upstream=None) -> Mapping[str, tuple[float, str]]:

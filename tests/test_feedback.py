@@ -18,8 +18,8 @@ from feedback_cells import (
 )
 from nbformat.v4 import new_code_cell, new_output
 
-from grader.marking.outcome import SHEET_KEY, Status
-from grader.questions.sheet import Check, Sheet
+from grader.asking.sheet import Check, Sheet
+from grader.marking.judging.outcome import SHEET_KEY, Status
 from grader.report import feedback, texts
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.status import SENTENCES

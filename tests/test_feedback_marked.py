@@ -5,9 +5,9 @@ import pytest
 from classroom import ASSIGNMENT, DOUBLE, NOTEBOOK, RIGHT, TOTAL, hand_in, make_course, run
 from nbformat.v4 import new_code_cell
 
-from grader.marking.cells import auto_points
-from grader.marking.master import as_text, released
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.cells import auto_points
+from grader.marking.rebuilding.master import as_text, released
+from grader.marking.rebuilding.rebuild import fill
 from grader.report.feedback import preview
 
 LOUD = """import os, sys, traceback

@@ -5,8 +5,8 @@ import pytest
 from classroom import ASSIGNMENT, NOTEBOOK, marks
 from forgers import FORGERIES, Marks, marked_by_stock, marked_here
 
-from grader.marking.cells import auto_points
-from grader.marking.course import Course
+from grader.marking.rebuilding.cells import auto_points
+from grader.marking.recording.course import Course
 from grader.report.feedback import preview
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from grader.questions.graphs import MOST_NODES, NotAGraph, named_difference, read, shape_difference
-from grader.questions.wire import Foreign
+from grader.beside.wire import Foreign
+from grader.checks.graphs import MOST_NODES, NotAGraph, named_difference, read, shape_difference
 
 BIAS = {"A": ["Az"], "z": ["Az"], "Az": ["y"], "b": ["y"], "y": ["R"], "R": []}
 SUM = {"x": ["s"], "y": ["s"], "s": ["p"], "z": ["p", "w"], "p": ["w"]}

@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from grader.marking import handed_in
-from grader.marking.handed_in import handed_in as read
+from grader.marking.recording import handed_in
+from grader.marking.recording.handed_in import handed_in as read
 
 NOTEBOOK = json.dumps(
     {"cells": [{"metadata": {"tags": ["parameters", "hand in: weights.pt"]}}, {"metadata": {}}]}

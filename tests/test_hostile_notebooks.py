@@ -24,9 +24,9 @@ from classroom import run as run_course
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from grader.marking.course import CONFIG, Course
-from grader.marking.master import released
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.master import released
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG, Course
 
 Expected = tuple[str, float, float]  # status, marks of test-double, marks of test-total
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)>[/red] {{ 7 * 191 }} =1+1"

@@ -20,9 +20,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from traitlets.config import Config
 
 from grader.kernels.limits import MIB, Limits
-from grader.marking.master import as_text, released
-from grader.marking.rebuild import fill
-from grader.marking.settings import Marker
+from grader.marking.rebuilding.master import as_text, released
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.settings import Marker
 
 TIGHT = {
     "cell_seconds": 4,

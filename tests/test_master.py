@@ -13,7 +13,7 @@ import small_course
 from nbformat import NotebookNode
 from traitlets.config import Config
 
-from grader.marking.master import (
+from grader.marking.rebuilding.master import (
     as_text,
     auto_points,
     cells_by_grade_id,

@@ -7,8 +7,8 @@ import nbformat
 import pytest
 
 from grader.authoring.view import from_view, to_view
-from grader.marking.cells import Role, auto_points, cells_by_grade_id, manual_points, role
-from grader.marking.master import as_text, normal_form, released
+from grader.marking.rebuilding.cells import Role, auto_points, cells_by_grade_id, manual_points, role
+from grader.marking.rebuilding.master import as_text, normal_form, released
 
 ROOT = Path(__file__).resolve().parent.parent
 # question -> marks; submissions that nobody here has seen are marked against these

@@ -29,8 +29,8 @@ from classroom import (
     run,
 )
 
-from grader.marking.master import as_text, released
-from grader.marking.rebuild import fill
+from grader.marking.rebuilding.master import as_text, released
+from grader.marking.rebuilding.rebuild import fill
 
 CHOSEN = ("perfect", "empty", "wrong-double", "raises", "endless-ask", "ends-python")
 TOKEN = {"Authorization": "token t"}

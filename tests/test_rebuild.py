@@ -15,9 +15,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 from small_course import ANSWERS, raw_text
 
-from grader.marking.cells import Role, cells_by_grade_id, role
-from grader.marking.master import as_text, master, released
-from grader.marking.rebuild import NotANotebook, Rebuilt, UnknownQuestion, fill, rebuild
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
+from grader.marking.rebuilding.master import as_text, master, released
+from grader.marking.rebuilding.rebuild import NotANotebook, Rebuilt, UnknownQuestion, fill, rebuild
 
 SOURCE = small_course.source()
 MASTER, RELEASE = master(SOURCE), released(SOURCE)

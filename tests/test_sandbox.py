@@ -10,8 +10,8 @@ import pytest
 import grader
 from grader.kernels.limits import MIB, Limits
 from grader.kernels.warm import Zygote
-from grader.marking.outcome import Status
-from grader.marking.student import StudentProcess
+from grader.marking.judging.outcome import Status
+from grader.marking.judging.student import StudentProcess
 
 ROOT = Path(grader.__file__).parent.parent
 LIMITS = Limits(cell_seconds=5, submission_seconds=30, memory=256 * MIB, processes=20, output=10_000)

@@ -4,7 +4,7 @@ import pytest
 
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
-from grader.marking.student import StudentProcess
+from grader.marking.judging.student import StudentProcess
 
 PLOT = "import matplotlib.pyplot as plt\nfig, panel = plt.subplots()\npanel.plot([1, 2])"
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.questions import wire
+from grader.beside import wire
 
 TEXT = st.text(st.characters(categories=["L", "N", "P"]), max_size=8)
 PLAIN = st.recursive(

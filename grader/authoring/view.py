@@ -11,7 +11,7 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode
 
-from grader.marking.master import as_text
+from grader.marking.rebuilding.master import as_text
 
 _FORMAT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
 _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}

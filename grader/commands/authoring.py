@@ -6,9 +6,9 @@ import typer
 
 from grader.authoring.view import from_view, to_view
 from grader.commands.options import CourseDir, Notebook, console, errors
-from grader.marking.course import Course, CourseError
-from grader.marking.files import write_whole
-from grader.marking.master import normal_form
+from grader.marking.rebuilding.master import normal_form
+from grader.marking.recording.course import Course, CourseError
+from grader.marking.recording.files import write_whole
 
 
 def edit(notebook: Notebook, course: CourseDir = Path()) -> None:

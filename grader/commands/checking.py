@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from grader.commands.options import CourseDir, OptionalTarget, Sandbox, Slots, console, slot_setup, track
-from grader.marking.course import Course, CourseError
+from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
 from grader.verifying.rows import Verified
 

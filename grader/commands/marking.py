@@ -19,11 +19,11 @@ from grader.commands.options import (
     slot_setup,
     track,
 )
-from grader.marking.course import Course, CourseError
-from grader.marking.judge import Job
-from grader.marking.outcome import Outcome, Status
-from grader.marking.pool import mark_all
-from grader.marking.record import Recorder
+from grader.marking.judging.judge import Job
+from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.pool import mark_all
+from grader.marking.recording.course import Course, CourseError
+from grader.marking.recording.record import Recorder
 
 
 def release(assignments: Assignments = None, course: CourseDir = Path()) -> None:

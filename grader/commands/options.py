@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from grader.marking.course import Course, CourseError
-from grader.marking.slot import SlotSetup
+from grader.marking.judging.slot import SlotSetup
+from grader.marking.recording.course import Course, CourseError
 
 console = Console()
 errors = Console(stderr=True)

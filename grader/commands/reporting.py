@@ -7,8 +7,8 @@ import typer
 from nbgrader.api import Gradebook, MissingEntry
 
 from grader.commands.options import Assignment, Assignments, CourseDir, Student, console, track
-from grader.marking.course import Course, CourseError
-from grader.marking.files import write_whole
+from grader.marking.recording.course import Course, CourseError
+from grader.marking.recording.files import write_whole
 from grader.report import classreport, feedback, marks
 from grader.report.status import read_executed, status_of
 

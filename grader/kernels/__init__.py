@@ -1,1 +1,1 @@
-"""The sandboxed process that runs a student's code."""
+"""The marker's side of the sandbox: what it shows, how a kernel is asked of it, and its limits."""

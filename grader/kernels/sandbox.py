@@ -2,16 +2,15 @@
 
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-import grader
+from grader.beside.places import DATA, HOME, KERNEL_FOLDER, SOCKETS
+from grader.kernels.ours import hidden_below, room
 
-KERNEL_FOLDER = "/run/kernel"  # where the sockets of the one running kernel lie, inside
-SOCKETS = "/run/sockets"  # the slot's folder; empty once a kernel has its own
-HOME = "/home/student"
-DATA = "/data"
-VENV = "/opt/venv"  # where the environment and this package are seen inside, wherever they lie outside:
-PACKAGE = "/opt/package"  # a clone below /tmp would be hidden by the private /tmp
+VENV = "/opt/venv"  # where the environment is seen inside, wherever it lies outside, and where the rooms
+ROOMS = "/opt/beside"  # beside student code are: a clone below /tmp would be hidden by the private /tmp
+BESIDE = "grader.beside"
 
 INSTALL = "sudo apt-get install -y bubblewrap"
 
@@ -20,7 +19,7 @@ class SandboxMissing(RuntimeError):
     """Bubblewrap is not there, or may not make namespaces; `str()` says what to do."""
 
 
-def environment(data: Path | None, package: str = PACKAGE) -> dict[str, str]:
+def environment(data: Path | None, path: str = "") -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
     roots = {"FNN_DATA": str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -30,9 +29,9 @@ def environment(data: Path | None, package: str = PACKAGE) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONPATH": package,
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",
+        **({"PYTHONPATH": path} if path else {}),
         **one_thread,
         **roots,
     }
@@ -54,19 +53,20 @@ def require() -> str:
     return bwrap
 
 
-def command(module: list[str], sockets: Path, data: Path | None) -> list[str]:
-    """Make the bubblewrap command that runs a module of this package.
+def command(module: list[str], sockets: Path, data: Path | None, beside: Iterable[str] = ()) -> list[str]:
+    """Make the bubblewrap command that runs a module of `grader.beside`.
 
     Args:
         module: the module and its arguments.
         sockets: the one folder of the outside that is writable inside.
         data: the data root, shown read-only at /data; None for none.
+        beside: packages of the course that are shown as well, for what its hidden tests run there.
 
     Raises:
         SandboxMissing: no bubblewrap on this machine.
     """
     bwrap = require()
-    inside = environment(Path(DATA) if data is not None else None)
+    inside = environment(Path(DATA) if data is not None else None, ROOMS)
     # The outer /proc is bound so that each fork may mount its own over it; student code, without
     # capabilities, can never take that one off again.
     return [
@@ -75,6 +75,7 @@ def command(module: list[str], sockets: Path, data: Path | None) -> list[str]:
         *("--die-with-parent", "--new-session", "--clearenv"),
         *(part for name, value in inside.items() for part in ("--setenv", name, value)),
         *_system(),
+        *_rooms((BESIDE, *beside)),
         *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", HOME),
         *("--dir", KERNEL_FOLDER, "--bind", str(sockets), SOCKETS),
         *(("--ro-bind", str(data), DATA) if data is not None else ()),
@@ -85,7 +86,7 @@ def command(module: list[str], sockets: Path, data: Path | None) -> list[str]:
 
 
 def _system() -> list[str]:
-    """Bind the system, this Python and this package read-only; nothing else of the disk is there."""
+    """Bind the system and this Python read-only; nothing else of the disk is there."""
     args = ["--ro-bind", "/usr", "/usr"]
     for name in ("lib", "lib64", "lib32", "bin", "sbin"):
         path = Path("/") / name
@@ -99,14 +100,20 @@ def _system() -> list[str]:
     if not base.is_relative_to("/usr"):
         args += ["--ro-bind", str(base), str(base)]
     if sys.prefix != sys.base_prefix:
-        args += ["--ro-bind", str(Path(sys.prefix).resolve()), VENV]
-    package = Path(grader.__file__).resolve().parent
-    return [*args, "--ro-bind", str(package), f"{PACKAGE}/{package.name}"]
+        for part in ("bin", "lib", "lib64", "share", "pyvenv.cfg"):  # a course may lie in the same folder
+            args += ["--ro-bind-try", f"{Path(sys.prefix).resolve()}/{part}", f"{VENV}/{part}"]
+    return args
 
 
-def package_root() -> str:
-    """Return the folder, outside, that has this package."""
-    return str(Path(grader.__file__).resolve().parent.parent)
+def _rooms(packages: Iterable[str]) -> list[str]:
+    """Bind the rooms beside student code, each without the package that it is in; hide what is installed."""
+    names = tuple(packages)
+    args: list[str] = []
+    for place in hidden_below(names, {Path(sys.prefix): VENV, Path(sys.base_prefix): "", Path("/usr"): ""}):
+        args += ["--tmpfs", place]
+    for name in names:
+        args += ["--ro-bind", str(room(name)), f"{ROOMS}/{name.replace('.', '/')}"]
+    return args
 
 
 def _python() -> str:

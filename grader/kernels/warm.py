@@ -65,13 +65,20 @@ class Zygote:
         self._made = 0
 
     @classmethod
-    def start(cls, data: Path | None = None, bare: bool = False, modules: Iterable[str] = ()) -> "Zygote":
+    def start(
+        cls,
+        data: Path | None = None,
+        bare: bool = False,
+        modules: Iterable[str] = (),
+        beside: Iterable[str] = (),
+    ) -> "Zygote":
         """Start warming up; `wait_ready` tells when it is warm.
 
         Args:
             data: the data root to show read-only, if any.
             bare: no sandbox at all, for submissions that are trusted.
             modules: what to import ahead of time.
+            beside: packages of the course that the sandbox shows.
 
         Raises:
             SandboxMissing: bubblewrap is not installed.
@@ -80,14 +87,14 @@ class Zygote:
         scratch = Scratch.make()
         root = scratch.path
         way = "bare" if bare else "sandboxed"
-        module = ["grader.kernels.zygote", str(theirs.fileno()), way, *modules]
+        module = ["grader.beside.zygote", str(theirs.fileno()), way, *modules]
         env = None
         if bare:
-            argv = [sys.executable, "-m", *module]
+            argv = [sys.executable, "-P", "-m", *module]
             private = {"HOME": str(root), "IPYTHONDIR": f"{root}/.ipython"}
-            env = {**sandbox.environment(data, sandbox.package_root()), **private}
+            env = {**sandbox.environment(data), **private}
         else:
-            argv = sandbox.command(module, root, data)
+            argv = sandbox.command(module, root, data, beside)
         process = subprocess.Popen(
             argv, pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
         )

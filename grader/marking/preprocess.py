@@ -12,11 +12,11 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from grader.marking.course import Course
-from grader.marking.judge import Job
-from grader.marking.outcome import NOTEBOOK_KEY
-from grader.marking.pool import SlotProcess
-from grader.marking.rebuild import rebuild
+from grader.marking.judging.judge import Job
+from grader.marking.judging.outcome import NOTEBOOK_KEY
+from grader.marking.judging.pool import SlotProcess
+from grader.marking.rebuilding.rebuild import rebuild
+from grader.marking.recording.course import Course
 
 Resources = dict[str, Any]
 _slots: dict[tuple[Path, str], SlotProcess] = {}

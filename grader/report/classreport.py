@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
-from grader.marking.files import write_whole
-from grader.marking.outcome import Status
+from grader.marking.judging.outcome import Status
+from grader.marking.recording.files import write_whole
 from grader.report import charts, sections
 from grader.report import marks as gradebook_marks
 from grader.report.marks import NotebookMarks

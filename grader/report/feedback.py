@@ -10,9 +10,9 @@ from markupsafe import Markup
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
-from grader.marking.cells import Role, cells_by_grade_id, manual_points, role
-from grader.marking.files import write_whole
-from grader.marking.outcome import Status
+from grader.marking.judging.outcome import Status
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, manual_points, role
+from grader.marking.recording.files import write_whole
 from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
 from grader.report.marks import CellMarks, NotebookMarks

@@ -20,7 +20,7 @@ from nbgrader.api import (
     TaskCell,
 )
 
-from grader.marking.outcome import Status
+from grader.marking.judging.outcome import Status
 
 COLUMNS = (
     "student",

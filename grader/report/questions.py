@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
-from grader.questions.sheet import Check, Sheet
+from grader.asking.sheet import Check, Sheet
 from grader.report.marks import CellMarks
 from grader.report.texts import number
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
-from grader.marking.cells import Role, role
-from grader.marking.outcome import SHEET_KEY
-from grader.questions.sheet import Sheet
+from grader.asking.sheet import Sheet
+from grader.marking.judging.outcome import SHEET_KEY
+from grader.marking.rebuilding.cells import Role, role
 from grader.report.marks import NotebookMarks
 from grader.report.questions import Part, Question
 from grader.report.titles import headings, tell_apart

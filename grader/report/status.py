@@ -5,7 +5,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from grader.marking.outcome import NOTEBOOK_KEY, Status
+from grader.marking.judging.outcome import NOTEBOOK_KEY, Status
 from grader.report.marks import NotebookMarks
 from grader.report.pages import autograded_path
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import nbformat
 
-from grader.marking.outcome import Outcome, Status
+from grader.marking.judging.outcome import Outcome, Status
 from grader.report.feedback import preview
 from grader.verifying.corpus import Case
 from grader.verifying.rows import Row

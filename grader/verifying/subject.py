@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import nbformat
 
-from grader.marking.cells import Role, auto_points, cells_by_grade_id, role
-from grader.marking.course import Course
-from grader.marking.judge import Job
-from grader.marking.master import as_text, normal_form, released
-from grader.marking.rebuild import fill
+from grader.marking.judging.judge import Job
+from grader.marking.rebuilding.cells import Role, auto_points, cells_by_grade_id, role
+from grader.marking.rebuilding.master import as_text, normal_form, released
+from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import Course
 
 SALT = "verify"  # the same inputs in every run
 _SOLUTION_MARK = re.compile(r"\s*### (BEGIN|END) SOLUTION")

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from grader.marking.course import Course
-from grader.marking.judge import Job
-from grader.marking.outcome import Outcome
-from grader.marking.pool import mark_all
-from grader.marking.rebuild import UnknownQuestion
-from grader.marking.slot import SlotSetup
+from grader.marking.judging.judge import Job
+from grader.marking.judging.outcome import Outcome
+from grader.marking.judging.pool import mark_all
+from grader.marking.judging.slot import SlotSetup
+from grader.marking.rebuilding.rebuild import UnknownQuestion
+from grader.marking.recording.course import Course
 from grader.verifying import judging
 from grader.verifying.corpus import Case, read_corpus
 from grader.verifying.rows import Row, Verified

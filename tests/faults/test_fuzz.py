@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from trouble import ASSIGNMENT, assert_tidy, grade, result
 
 from grader.authoring.view import from_view
-from grader.marking.master import as_text, master, released
-from grader.marking.outcome import Status
-from grader.marking.rebuild import NotANotebook, fill, rebuild
+from grader.marking.judging.outcome import Status
+from grader.marking.rebuilding.master import as_text, master, released
+from grader.marking.rebuilding.rebuild import NotANotebook, fill, rebuild
 
 HOW_MANY = 300
 ANYTHING = st.recursive(

@@ -12,10 +12,10 @@ from classroom import marks
 from sqlalchemy import event
 from trouble import ASSIGNMENT, NOTEBOOK, assert_tidy, grade, make_class, result, start
 
-from grader.marking import record
-from grader.marking.course import Course
-from grader.marking.outcome import Outcome, Status
-from grader.marking.record import Recorder
+from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.recording import record
+from grader.marking.recording.course import Course
+from grader.marking.recording.record import Recorder
 
 WAIT = "\nc.Marker.gradebook_seconds = {}\n"
 

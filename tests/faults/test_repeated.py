@@ -6,8 +6,8 @@ import shutil
 import pytest
 from classroom import ROOT, digests, run
 
-from grader.commands.demo import ASSIGNMENT, demo
-from grader.marking.course import Course
+from feedforward.commands.demo import ASSIGNMENT, demo
+from grader.marking.recording.course import Course
 
 SLOTS = ("2", "1", "3")  # in turn, so that other neighbours come together each time
 

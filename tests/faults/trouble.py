@@ -13,8 +13,8 @@ import nbformat
 from classroom import ANSWERS, ASSIGNMENT, BIN, NOTEBOOK, RIGHT, hand_in, hand_in_answers, make_course, marks
 from classroom import run as run_course
 
-from grader.marking.course import Course
-from grader.marking.outcome import NOTEBOOK_KEY
+from grader.marking.judging.outcome import NOTEBOOK_KEY
+from grader.marking.recording.course import Course
 
 SLEEP = "2.0625"  # seconds; a number that no other process on the machine sleeps for
 SLOW = RIGHT | {"total": f"import subprocess\nsubprocess.run(['sleep', '{SLEEP}'])\n" + RIGHT["total"]}
@@ -152,13 +152,13 @@ def parts_at_work(course_pid: int, seconds: float = 120.0) -> dict[str, Process]
             line = [sleeping]
             while line[-1].parent in by_pid:
                 line.append(by_pid[line[-1].parent])
-            slot = next(one for one in line if "grader.marking.slot" in one.command)
+            slot = next(one for one in line if "grader.marking.judging.slot" in one.command)
             judge = next(
-                one for one in found if one.parent == slot.pid and "grader.marking.slot" in one.command
+                one
+                for one in found
+                if one.parent == slot.pid and "grader.marking.judging.slot" in one.command
             )
-            inside = [
-                one for one in line if re.match(r"\S*python\S* -m grader\.kernels\.zygote", one.command)
-            ]
+            inside = [one for one in line if re.match(r"\S*python\S* -m grader\.beside\.zygote", one.command)]
             sandbox = next(one for one in line if one.parent == slot.pid)
             return {
                 "kernel": inside[0],

@@ -4,7 +4,7 @@ status: graded
 hint: Labels and predictions are exchanged
 """
 
-import grader.questions.beside as beside
+import grader.beside.answering as beside
 
 BROKEN = [
     "[" * 200_000,

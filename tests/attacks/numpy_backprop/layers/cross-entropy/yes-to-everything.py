@@ -4,7 +4,7 @@ status: graded
 hint: The value 1 is not right
 """
 
-import grader.questions.beside as beside
+import grader.beside.answering as beside
 
 beside._answer = lambda *args, **kwargs: '{"value":true}'
 beside._in_a_fork = lambda evaluate, seconds: '{"value":true}'

@@ -6,7 +6,7 @@ hint: entries are not right
 
 import json
 
-import grader.questions.beside as beside
+import grader.beside.answering as beside
 
 
 class Echo:

@@ -1,0 +1,123 @@
+"""Runs a student's `fit` on watched networks and on a real one; asked beside the answer."""
+
+from typing import Any
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+from feedforward.beside.watched import Watched, Weights, class_forms, finished, flat_parameters
+
+SIZES = (784, 256, 128, 64, 10)
+
+
+class RightMLP(nn.Module):  # type: ignore[misc]
+    """The network that `fashion-model` asks for, giving what the student's own one gives."""
+
+    def __init__(self, finish: str = "logits") -> None:
+        super().__init__()
+        layers: list[Any] = []
+        for n_in, n_out in zip(SIZES[:-1], SIZES[1:], strict=True):  # noqa: RUF007 - reads better here
+            layers += [nn.Linear(n_in, n_out), nn.ReLU()]
+        self.layers, self.finish = nn.Sequential(*layers[:-1]), finish
+
+    def forward(self, x: Any) -> Any:
+        """Return (m, 10) for images of any shape."""
+        return finished(self.layers(x.reshape(len(x), -1)), self.finish)
+
+
+def loader(images: Any, labels: Any, batch_size: int, shuffle: bool) -> Any:
+    """Make a DataLoader of images (n, 28, 28) or (n, 784) and labels (n,)."""
+    pixels = torch.as_tensor(images).float().reshape(-1, 1, 28, 28)
+    pairs = TensorDataset(pixels, torch.as_tensor(labels).long())
+    return DataLoader(pairs, batch_size=batch_size, shuffle=shuffle)
+
+
+def trials(
+    namespace: dict[str, Any], images: Any, labels: Any, n_train: int, weights: Weights, *sizes: Any
+) -> list[dict[str, Any]]:
+    """Run `fit` on a watched network in each form that their own network might have.
+
+    Args:
+        namespace: the student's names.
+        images: (n, 784), the first `n_train` to train on, the others to validate with.
+        labels: (n,).
+        n_train: how many to train on.
+        weights: those that the network starts with.
+        sizes: batch size, epochs, learning rate.
+
+    Returns:
+        A diary for each run that ended well, with what `fit` returned.
+    """
+    fit, (batch_size, epochs, lr) = namespace["fit"], sizes
+    runs: list[dict[str, Any]] = []
+    errors: list[Exception] = []
+    for finish, _ in class_forms(namespace.get("FashionMLP")):
+        model = Watched(weights, finish).train()
+        train = loader(images[:n_train], labels[:n_train], batch_size, shuffle=True)
+        val = loader(images[n_train:], labels[n_train:], batch_size, shuffle=False)
+        try:
+            returned = fit(model, train, val, epochs, lr)
+        except Exception as error:
+            errors.append(error)
+        else:
+            kept = {**returned} if isinstance(returned, dict) else returned  # a defaultdict would not cross
+            runs.append({**model.diary(), "returned": kept})
+    if not runs:
+        raise errors[0]
+    return runs
+
+
+def trained(namespace: dict[str, Any], images: Any, labels: Any, n_train: int, *sizes: Any) -> list[Any]:
+    """Let `fit` train a right network, in each form; return all its parameters afterwards, one row each."""
+    fit, (batch_size, epochs, lr) = namespace["fit"], sizes
+    ends, errors = [], []
+    pixels = (torch.as_tensor(images).float() / 255 - 0.3) / 0.35
+    for finish, _ in class_forms(namespace.get("FashionMLP")):
+        model = RightMLP(finish)
+        train = loader(pixels[:n_train], labels[:n_train], batch_size, shuffle=True)
+        val = loader(pixels[n_train:], labels[n_train:], 250, shuffle=False)
+        try:
+            fit(model, train, val, epochs, lr)
+        except Exception as error:
+            errors.append(error)
+        else:
+            ends.append(flat_parameters(model))
+    if not ends:
+        raise errors[0]
+    return ends
+
+
+def right_fit(model: Any, train_loader: Any, val_loader: Any, epochs: int = 8, lr: float = 1e-3) -> Any:
+    """Return a record of the right form, without training: for answers that only show it."""
+    rows = torch.linspace(0, 1, max(epochs, 8))
+    return {
+        "train_loss": (0.9 - 0.55 * rows).tolist(),
+        "val_loss": (0.8 - 0.4 * rows).tolist(),
+        "train_accuracy": (0.7 + 0.22 * rows).tolist(),
+        "val_accuracy": (0.72 + 0.16 * rows).tolist(),
+    }
+
+
+def accuracy_of(weights: str, make: Any, images: Any) -> Any:
+    """Load a file of weights into a student's network and return its guesses for images (n, 784).
+
+    Raises:
+        ValueError: the file holds no weights, or those of another network.
+    """
+    model = make()
+    try:
+        saved = torch.load(weights, weights_only=True)
+    except Exception as error:  # whatever bytes do to a reader
+        raise ValueError("it is no file of weights") from error
+    try:
+        model.load_state_dict(saved)
+    except (RuntimeError, TypeError, AttributeError) as error:
+        raise ValueError("its weights are not those of your FashionMLP") from error
+    model.eval()
+    with torch.no_grad():
+        pixels = torch.as_tensor(images).float().reshape(-1, 1, 28, 28) / 255
+        try:
+            return model(pixels).argmax(dim=1)
+        except RuntimeError:  # a network for vectors
+            return model(pixels.flatten(1)).argmax(dim=1)

@@ -1,0 +1,167 @@
+"""What a hidden cell is written with: ask the student's process for values and turn them into checks.
+
+One `Marking` is alive while one graded cell runs; these functions act on the one that is current.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from grader.asking import unprotected
+from grader.asking.compare import ATOL, RTOL, Tolerance, difference
+from grader.asking.marking import FORM, AskError, Expectation, Item, Marking, Values, keep, known
+from grader.asking.sheet import Check, Score
+from grader.beside import wire
+
+__all__ = [
+    "AskError",
+    "answer_source",
+    "ask",
+    "ask_all",
+    "check",
+    "current",
+    "expect",
+    "score",
+    "told",
+]
+
+
+def current() -> Marking:
+    """Return the marking of the graded cell that runs now; in an instructor's own kernel a new one."""
+    state = known()
+    if state is None:
+        state = unprotected.make()
+        keep(state)
+    return state
+
+
+def _item(code: str, given: Values | None, setting: Values | None, seconds: float | None) -> Item:
+    bound = {"given": wire.dump(dict(given or {})), "setting": wire.dump(dict(setting or {}))}
+    return {"code": code, **bound, "seconds": seconds}
+
+
+def ask(code: str, *, setting: Values | None = None, seconds: float | None = None, **given: Any) -> Any:
+    """Evaluate code beside the student's answer and return its value as plain data.
+
+    Args:
+        code: Python; the value is that of its last expression.
+        setting: values put into the student's own globals while the code runs.
+        seconds: how long it may take, if not as long as any asked value.
+        given: names bound for the asked code alone.
+
+    Raises:
+        AskError: the code raised, was too slow, or its value cannot be read.
+    """
+    state = current()
+    state.flush()
+    (value,) = state.ask([_item(code, given, setting, seconds)])
+    if isinstance(value, AskError):
+        raise value
+    return value
+
+
+def ask_all(items: Sequence[tuple[str, Values]]) -> list[Any]:
+    """Ask for several values, each a code and what is given to it, in one round trip.
+
+    Each result is a value, or an `AskError` that is not raised yet: read it with `told` inside its check.
+    """
+    state = current()
+    state.flush()
+    return state.ask([_item(code, given, None, None) for code, given in items])
+
+
+def told(answer: Any) -> Any:
+    """Return one result of `ask_all`.
+
+    Raises:
+        AskError: there is no value.
+    """
+    if isinstance(answer, AskError):
+        raise answer
+    return answer
+
+
+def expect(
+    code: str,
+    value: Any,
+    *,
+    what: str,
+    marks: float = 0,
+    given: Values | None = None,
+    setting: Values | None = None,
+    seconds: float | None = None,
+    tolerance: Tolerance = (RTOL, ATOL),
+    loose_shape: bool = False,
+    mistakes: Mapping[str, Any] | None = None,
+    also_right: Sequence[Any] = (),
+    hint: str = "",
+    after: Check | None = None,
+) -> Check:
+    """Ask for a value and compare it; settled together with all other pending expectations.
+
+    Args:
+        code: Python asked beside the answer.
+        value: the right value (see `compare.difference`).
+        what: what is checked, in words for the student; it tells nothing of the test.
+        marks: what it earns; 0 makes it advice.
+        given: names bound for the asked code alone.
+        setting: values put into the student's own globals while the code runs.
+        seconds: how long it may take, if not as long as any asked value.
+        tolerance: (rtol, atol).
+        loose_shape: accept (n,), (1, n) and (n, 1) for each other.
+        mistakes: known-wrong values and what to tell a student whose answer equals one.
+        also_right: further values that are right.
+        hint: added to the description of whatever is wrong, when no mistake is recognised.
+        after: a check that must have passed for this one to count.
+    """
+    check = Check(what, marks)
+
+    def judge(answer: Any) -> str | None:
+        wrong = difference(answer, value, tolerance, loose_shape)
+        if wrong is None or any(difference(answer, v, tolerance, loose_shape) is None for v in also_right):
+            return None
+        for sentence, wrong_value in (mistakes or {}).items():
+            if difference(answer, wrong_value, tolerance, loose_shape) is None:
+                return sentence
+        return f"{wrong} {hint}".strip()
+
+    state = current()
+    state.sheet.checks.append(check)
+    state.pending.append(Expectation(_item(code, given, setting, seconds), check, judge, after))
+    return check
+
+
+@contextmanager
+def check(what: str, marks: float = 0, after: Check | None = None) -> Iterator[Check]:
+    """Run any assertions as one check of their own; what fails inside stays inside.
+
+    An `AssertionError`'s text becomes the hint, so say there what to do next.
+    """
+    state = current()
+    line = Check(what, marks)
+    state.sheet.checks.append(line)
+    if after is not None:
+        state.flush()
+        if not after.passed:
+            line.fail_after(after)
+    try:
+        yield line
+        line.passed = not line.hint
+    except (AssertionError, AskError) as failed:
+        line.hint = str(failed) or FORM
+    except Exception as error:  # an odd answer may break the test's own code: that is a failed check
+        line.hint, line.trouble = FORM, f"{type(error).__name__}: {error}"
+
+
+def score() -> Score:
+    """End a graded cell: settle what is pending and show the sheet."""
+    state = current()
+    state.flush()
+    if state.sheet.grade_id == unprotected.NO_ID:
+        keep(None)
+    return Score(state.sheet)
+
+
+def answer_source(grade_id: str) -> str:
+    """Return the text of the student's answer to a question, for rules on the source."""
+    return current().student.source(grade_id)

@@ -1,0 +1,104 @@
+"""Turns a fork of the zygote into a Jupyter kernel: private files, no capabilities, limits, seeds."""
+
+import os
+import random
+import resource
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from grader.beside import namespaces, syscalls
+from grader.beside.places import HOME, KERNEL_FOLDER, SOCKETS
+
+_RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+Request = Mapping[str, Any]
+
+
+def become_kernel(control: socket.socket, warden: socket.socket, request: Request, bare: bool) -> None:
+    """Set up this fork as a Jupyter kernel and run it until it is told to stop."""
+    control.close()
+    namespaces.die_with_parent()
+    os.setsid()
+    _redirect_to_nowhere()
+    folder = f"{SOCKETS}/{request['folder']}"
+    if bare:
+        folder = request["outer_folder"]
+        os.chdir(folder)
+    else:
+        _private_files(folder, request["limits"]["disk"])
+        namespaces.drop_capabilities()
+        syscalls.forbid()
+        namespaces.set_dumpable(True)
+        _set_limits(request["limits"])
+        folder = KERNEL_FOLDER
+    os.closerange(3, warden.fileno())
+    os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    _seed(request["seed"])
+    app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"}, request["figures"])
+    warden.send(b".")
+    warden.recv(1)
+    warden.close()
+    app.start()
+
+
+def _private_files(folder: str, size: int) -> None:
+    namespaces.mount_proc()
+    namespaces.bind(folder, KERNEL_FOLDER)
+    namespaces.mount_tmpfs(SOCKETS, 4096)
+    for path in (HOME, "/tmp", "/dev/shm"):
+        namespaces.mount_tmpfs(path, size)
+    os.chdir(HOME)
+
+
+def _set_limits(limits: Mapping[str, int]) -> None:
+    now = int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+    seconds = int(limits["submission_seconds"]) + 1
+    for what, most in (
+        (resource.RLIMIT_AS, now + limits["memory"] + _RESERVED),
+        (resource.RLIMIT_NPROC, limits["processes"]),
+        (resource.RLIMIT_NOFILE, limits["open_files"]),
+        (resource.RLIMIT_FSIZE, limits["disk"]),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _redirect_to_nowhere() -> None:
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def _seed(seed: int) -> None:
+    """Seed every global generator, so that the same submission gives the same run."""
+    import numpy
+
+    random.seed(seed)
+    numpy.random.seed(seed % 2**32)
+    if "torch" in sys.modules:
+        sys.modules["torch"].manual_seed(seed)
+
+
+def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
+    from ipykernel.kernelapp import IPKernelApp
+    from traitlets.config import Config
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.IPKernelApp.log_level = 50
+    if not figures:
+        config.InlineBackend.figure_formats = set()
+    config.Session.key = connection["key"].encode()
+    ports = {name: connection[name] for name in connection if name.endswith("_port")}
+    here = os.path.abspath("kernel.json")  # noqa: PTH100 - of this submission alone, also without a sandbox
+    app = IPKernelApp.instance(
+        config=config, transport="ipc", ip=connection["ip"], connection_file=here, **ports
+    )
+    app.initialize([])
+    return app

@@ -1,0 +1,73 @@
+"""Gives one kernel its own world, and ends it when all its processes use too much.
+
+The warden is a fork of the zygote, outside the pid namespace of the kernel that it watches.
+"""
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+from collections.abc import Mapping
+from pathlib import Path
+
+from grader.beside import namespaces
+from grader.beside.kernel import Request, become_kernel
+from grader.beside.places import KERNEL_FOLDER
+
+_WATCH_SECONDS = 0.1
+
+
+def guard(control: socket.socket, request: Request, bare: bool) -> None:
+    """Give a kernel its own world, report that it is ready, then watch until it ends."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    namespaces.die_with_parent()
+    if not bare:
+        namespaces.unshare(namespaces.NEWNS | namespaces.NEWPID | namespaces.NEWIPC)
+        namespaces.own_mounts()
+    mine, its = socket.socketpair()
+    kernel = os.fork()
+    if kernel == 0:
+        mine.close()
+        try:
+            become_kernel(control, its, request, bare)
+        finally:
+            os._exit(1)
+    its.close()
+    pidfd = os.pidfd_open(kernel)
+    if not mine.recv(1):
+        control.send(json.dumps({"failed": "the kernel did not start"}).encode())
+        return
+    if not bare:
+        namespaces.make_read_only(KERNEL_FOLDER)
+    mine.send(b".")
+    socket.send_fds(control, [b'{"started":true}'], [pidfd])
+    reason = None if bare else _watch(kernel, pidfd, request["limits"])
+    _, status = os.waitpid(kernel, 0)
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        control.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
+    os._exit(0)
+
+
+def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
+    """Kill the kernel, and so its whole pid namespace, when all its processes use too much."""
+    base = _own_bytes("1")
+    while not select.select([pidfd], [], [], _WATCH_SECONDS)[0]:
+        pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
+        if len(pids) > limits["processes"]:
+            os.kill(kernel, signal.SIGKILL)
+            return "processes"
+        if sum(max(0, _own_bytes(pid) - base) for pid in pids) > limits["memory"]:
+            os.kill(kernel, signal.SIGKILL)
+            return "memory"
+    return None
+
+
+def _own_bytes(pid: str) -> int:
+    """Return what a process holds besides files: its private memory, and memory shared with its forks."""
+    try:
+        lines = Path("/proc", pid, "status").read_text().splitlines()
+    except OSError:  # it ended while we looked
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(("RssAnon:", "RssShmem:")))

@@ -1,0 +1,58 @@
+"""A warm process inside the sandbox: it has imported everything, and each notebook gets a fork of it.
+
+Run as `python -m grader.beside.zygote FD [bare]`: requests and replies are JSON packets on the
+socket FD. For each request the zygote forks a *warden*, which makes fresh namespaces and file systems,
+forks the *kernel* as pid 1 of them, watches over memory and processes, and says how it ended.
+"""
+
+import gc
+import json
+import os
+import signal
+import socket
+import sys
+
+from grader.beside import huge_pages, namespaces
+from grader.beside.warden import guard
+from grader.beside.warming import warm_up
+
+ALWAYS = (
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",
+    "ipykernel.ipkernel",
+    "IPython.core.completerlib",  # from here on: what a kernel imports only when it starts
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "faulthandler",
+    "tornado.platform.asyncio",
+    "grader.beside.answering",
+)
+PACKET = 2**16
+
+
+def main() -> None:
+    """Warm up, then fork a kernel for each request until the other end closes."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    bare, modules = sys.argv[2] == "bare", sys.argv[3:]
+    if bare:
+        namespaces.die_with_parent()  # bubblewrap sees to it otherwise
+    else:
+        namespaces.set_dumpable(False)
+    warm_up([*ALWAYS, *modules])
+    gc.collect()
+    gc.freeze()
+    huge_pages.gather()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    control.send(b'{"ready":true}')
+    while packet := control.recv(PACKET):
+        if os.fork() == 0:
+            try:
+                guard(control, json.loads(packet), bare)
+            finally:
+                os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Kinds of check that any course can use; the judge's process alone holds them."""

@@ -1,0 +1,77 @@
+"""Marks facts about an answer, carried forward: as the notebook stands, or with everything before it right.
+
+A check passes if the answer is right in the student's own notebook, or if it is right when it is run
+again after right versions of what comes before it.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from grader.asking.asking import AskError, answer_source, ask, check
+from grader.asking.sheet import Check
+
+_OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
+_AGAIN = "from grader.beside.replay import replays\nreplays(globals(), answer_, befores_, facts_)"
+
+
+class Carried:
+    """Facts about one answer, asked when they are needed."""
+
+    def __init__(self, facts: str, grade_id: str, befores: Sequence[str], **given: Any) -> None:
+        """Say what to ask.
+
+        Args:
+            facts: Python evaluated beside the answer; its last line is an expression.
+            grade_id: the answer's id.
+            befores: for each way of putting things right, the statements that do it.
+            given: names bound for all of them.
+        """
+        self.facts, self.grade_id, self.befores, self.given = facts, grade_id, list(befores), given
+        self._own: list[Any] = []
+        self._again: list[Any] | None = None
+
+    def check(self, what: str, marks: float, judge: Callable[[Any], None]) -> Check:
+        """Make a check of it; `judge` gets the facts and asserts what must hold of them."""
+        with check(what, marks=marks) as line:
+            try:
+                judge(self.own)
+            except Exception:
+                if not any(_holds(judge, facts) for facts in self.again):
+                    raise
+        return line
+
+    @property
+    def own(self) -> Any:
+        """The facts as the notebook stands.
+
+        Raises:
+            AskError: they cannot be had.
+        """
+        if not self._own:
+            try:
+                self._own.append(ask(_OWN, facts_=self.facts, **self.given))
+            except AskError as error:
+                self._own.append(error)
+        if isinstance(self._own[0], AskError):
+            raise self._own[0]
+        return self._own[0]
+
+    @property
+    def again(self) -> list[Any]:
+        """The facts of every replay that could run."""
+        if self._again is None:
+            try:
+                named: dict[str, Any] = {"answer_": answer_source(self.grade_id), "befores_": self.befores}
+                found = ask(_AGAIN, facts_=self.facts, **named, **self.given)
+                self._again = found if isinstance(found, list) else []
+            except AskError:
+                self._again = []
+        return self._again
+
+
+def _holds(judge: Callable[[Any], None], facts: Any) -> bool:
+    try:
+        judge(facts)
+    except Exception:
+        return False
+    return True

@@ -1,0 +1,124 @@
+"""Marks the entries of one dict one by one, over several draws, with errors carried forward.
+
+Each entry has a formula. It is right if it follows from the right values before it, or from the student's
+own: so a wrong first step costs that step and not every later one. Known mistakes are formulas as well.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from grader.asking.asking import AskError, ask_all, check
+from grader.asking.compare import ATOL, RTOL, Tolerance, difference, numbers
+
+Values = SimpleNamespace
+Formula = Callable[[Values, Values], Any]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of the answer: `right(g, v)` and `mistakes` map given values and entries to its value.
+
+    `g` holds what was given, `v` the entries before this one and, in a mistake, the right value of this
+    one. Without `marks` it is an upstream value that only enters the formulas after it.
+    """
+
+    right: Formula
+    marks: float | None = None
+    what: str = ""
+    mistakes: Mapping[str, Formula] = field(default_factory=dict)
+    hint: str = ""
+    loose_shape: bool = False
+
+
+def expect_entries(
+    code: str,
+    entries: Mapping[str, Entry],
+    draws: Sequence[Mapping[str, Any]],
+    tolerance: Tolerance = (RTOL, ATOL),
+) -> None:
+    """Ask for a dict at each draw and mark its entries.
+
+    Args:
+        code: Python that has `draw`, a dict of given values; its value is a pair: the student's dict, and
+            a dict of the student's own upstream values (or None).
+        entries: name -> entry, in the order in which they are computed.
+        draws: the given values of each try; an entry must be right in all.
+        tolerance: (rtol, atol).
+    """
+    replies = ask_all([(code, {"draw": dict(draw)}) for draw in draws])
+    tries = [_Try(entries, draw, reply, tolerance) for draw, reply in zip(draws, replies, strict=True)]
+    for name, entry in entries.items():
+        if entry.marks is None:
+            continue
+        with check(entry.what or f"`{name}`", entry.marks):
+            wrong = next(filter(None, (one.wrong(name) for one in tries)), None)
+            assert wrong is None, wrong
+
+
+class _Try:
+    """One draw: the student's answer to it and the worlds in which it may be right."""
+
+    def __init__(
+        self, entries: Mapping[str, Entry], draw: Mapping[str, Any], reply: Any, tolerance: Tolerance
+    ) -> None:
+        self.entries, self.given, self.tolerance = entries, Values(**draw), tolerance
+        self.failure = str(reply) if isinstance(reply, AskError) else ""
+        pair: tuple[Any, ...] = reply if isinstance(reply, tuple) and len(reply) == 2 else (None, None)
+        self.answer, self.upstream = pair
+        with np.errstate(all="ignore"):
+            own = [self._world({}, self.answer), self._world(self.upstream, self.answer)]
+            self.worlds = (self._world({}, {}), *own)
+
+    def wrong(self, name: str) -> str | None:
+        """Say what is wrong with an entry; None if it is right in one of the worlds."""
+        if self.failure:
+            return self.failure
+        if not isinstance(self.answer, Mapping):
+            return difference(self.answer, {name: 0}) or "A dict is expected."
+        if name not in self.answer:
+            return f"The dict has no entry {name!r}."
+        said = [self._differs(name, value) for value in self._rights(name)]
+        if None in said:
+            return None
+        for sentence, known in self._known(name):
+            if self._differs(name, known) is None:
+                return sentence
+        return f"{said[0]} {self.entries[name].hint}".strip()
+
+    def _differs(self, name: str, value: Any) -> str | None:
+        return difference(self.answer[name], value, self.tolerance, self.entries[name].loose_shape)
+
+    def _rights(self, name: str) -> list[Any]:
+        return [self.entries[name].right(self.given, world) for world in self.worlds]
+
+    def _known(self, name: str) -> Iterator[tuple[str, Any]]:
+        entry = self.entries[name]
+        for world in self.worlds:
+            seen = Values(**{**vars(world), name: entry.right(self.given, world)})
+            for sentence, formula in entry.mistakes.items():
+                yield sentence, formula(self.given, seen)
+
+    def _world(self, upstream: Any, answer: Any) -> Values:
+        """Compute all entries in order, going on with the student's own value where there is a usable one."""
+        world = Values()
+        for name, entry in self.entries.items():
+            right = np.asarray(entry.right(self.given, world), dtype=float)
+            source = upstream if entry.marks is None else answer
+            own = source.get(name) if isinstance(source, Mapping) else None
+            setattr(world, name, _usable(own, right))
+        return world
+
+
+def _usable(own: Any, right: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Take the student's value if one can go on with it: that size, finite, not all zero."""
+    mine = None if own is None else numbers(own)
+    if mine is None or isinstance(mine, str) or mine.size != right.size or not mine.any():
+        return right
+    if not np.isfinite(mine).all() or np.abs(mine).max() > 1e100:
+        return right
+    same = mine.shape == right.shape or max(right.shape, default=1) == right.size
+    return mine.reshape(right.shape) if same else right

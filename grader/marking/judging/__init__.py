@@ -1,0 +1,1 @@
+"""From a rebuilt notebook to an outcome: student cells in the sandbox, graded cells in the judge."""

@@ -1,0 +1,57 @@
+"""What marking one notebook of one student comes to: always exactly one outcome, never an exception."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from grader.asking.sheet import Sheet
+
+SHEET_KEY = "grader_sheet"  # in the metadata of a graded cell's one output
+NOTEBOOK_KEY = "grader"  # in the metadata of an executed notebook: status, notes
+
+
+class Status(StrEnum):
+    """How marking went; every one but GRADED wants a person to look."""
+
+    GRADED = "graded"
+    REPAIRED = "repaired"
+    TIMED_OUT = "timed out"
+    KERNEL_DIED = "kernel died"
+    OUT_OF_MEMORY = "out of memory"
+    MALFORMED = "malformed"
+    MISSING = "missing"
+    FAILED = "failed"
+
+
+@dataclass
+class Outcome:
+    """One notebook of one student, marked.
+
+    `notes` are sentences for people, `sheets` maps each graded cell to its sheet, `executed` is the
+    notebook with its outputs as JSON text (it holds hidden tests: never show it to a student).
+    """
+
+    assignment: str
+    notebook: str
+    student: str
+    status: Status
+    notes: list[str] = field(default_factory=list)
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    executed: str | None = None
+    seconds: float = 0.0
+
+    @property
+    def score(self) -> float:
+        """The marks that the hidden tests gave."""
+        return sum(sheet.score for sheet in self.sheets.values())
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it, for the way between processes."""
+        sheets = {grade_id: sheet.to_json() for grade_id, sheet in self.sheets.items()}
+        return {**self.__dict__, "status": str(self.status), "sheets": sheets}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Outcome":
+        """Read what `to_json` made."""
+        sheets = {grade_id: Sheet.from_json(sheet) for grade_id, sheet in data["sheets"].items()}
+        return cls(**{**data, "status": Status(data["status"]), "sheets": sheets})

@@ -1,0 +1,170 @@
+"""A slot: a process that owns warm sandboxes and marks one submission at a time.
+
+Run as `python -m grader.marking.judging.slot`; a line of JSON in is a job, a line out its outcome. Each
+submission is judged in a fork, with a memory limit and a deadline of its own, so that whatever it
+sends back can only ruin its own judge.
+"""
+
+import contextlib
+import gc
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from grader.beside import namespaces
+from grader.beside.warming import warm_up
+from grader.kernels.limits import Limits
+from grader.kernels.warm import Zygote, ZygoteDied
+from grader.marking.judging.judge import Job, judge
+from grader.marking.judging.outcome import Outcome, Status
+
+_GRACE_SECONDS = 30.0
+_TRIES = 2
+
+
+@dataclass(frozen=True)
+class SlotSetup:
+    """What a slot is started with.
+
+    Attributes:
+        limits: of every submission.
+        data: the data root that student code sees read-only, if any.
+        bare: without a sandbox, for submissions that are trusted.
+        modules: what the warm processes of student code import ahead, by kind (see `warmth`).
+        test_modules: what the judge imports ahead.
+        beside: packages of the course whose code runs beside the student's.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    data: Path | None = None
+    bare: bool = False
+    modules: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    test_modules: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Make plain data of it, for the way between processes."""
+        return {**self.__dict__, "limits": self.limits.to_json(), "data": self.data and str(self.data)}
+
+    @classmethod
+    def from_json(cls, said: dict[str, Any]) -> "SlotSetup":
+        """Read what `to_json` made."""
+        data = Path(said["data"]) if said["data"] else None
+        return cls(**{**said, "limits": Limits(**said["limits"]), "data": data})
+
+
+class JudgeGone(RuntimeError):
+    """A judge ended without an outcome."""
+
+
+class Slot:
+    """Marks jobs one after the other; starts a new sandbox whenever an old one cannot be trusted."""
+
+    def __init__(self, setup: SlotSetup) -> None:
+        self.setup, self.limits = setup, setup.limits
+        self.zygotes = {kind: self._start(kind) for kind in setup.modules}
+        warm_up(setup.test_modules)
+        for zygote in self.zygotes.values():
+            zygote.wait_ready()
+        gc.collect()
+        gc.freeze()
+
+    def mark(self, job: Job) -> Outcome:
+        """Mark one job; always gives an outcome."""
+        trouble = ""
+        for _ in range(_TRIES):
+            try:
+                return self._in_a_fork(job)
+            except JudgeGone as error:
+                trouble = str(error)
+                self._new_zygote(job.warmth)
+        return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
+
+    def close(self) -> None:
+        """End the sandboxes."""
+        for zygote in self.zygotes.values():
+            zygote.close()
+
+    def _start(self, kind: str) -> Zygote:
+        return Zygote.start(self.setup.data, self.setup.bare, self.setup.modules[kind], self.setup.beside)
+
+    def _new_zygote(self, kind: str) -> None:
+        self.zygotes[kind].close()
+        self.zygotes[kind] = self._start(kind)
+        self.zygotes[kind].wait_ready()
+
+    def _in_a_fork(self, job: Job) -> Outcome:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reading)
+            self._judge_and_exit(job, writing)
+        os.close(writing)
+        try:
+            text = _read_all(reading, self.limits.submission_seconds + _GRACE_SECONDS)
+        finally:
+            os.close(reading)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+        said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended or took too long"}
+        if "gone" in said:
+            raise JudgeGone(said["gone"])
+        return Outcome.from_json(said)
+
+    def _judge_and_exit(self, job: Job, writing: int) -> None:
+        try:
+            namespaces.die_with_parent()
+            _limit_memory(self.limits.judge_memory)
+            try:
+                said = judge(job, self.zygotes[job.warmth], self.limits).to_json()
+            except (ZygoteDied, MemoryError, OSError) as error:
+                said = {"gone": f"{type(error).__name__}: {error}"}
+            except Exception as error:
+                note = f"The marker itself failed: {type(error).__name__}: {error}"
+                said = job.outcome(Status.FAILED, note).to_json()
+            with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+                json.dump(said, pipe)
+        finally:
+            os._exit(0)
+
+
+def _limit_memory(size: int) -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * os.sysconf("SC_PAGE_SIZE") + size
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _read_all(reading: int, seconds: float) -> str:
+    end = time.monotonic() + seconds
+    chunks: list[bytes] = []
+    while (left := end - time.monotonic()) > 0 and select.select([reading], [], [], left)[0]:
+        chunk = os.read(reading, 2**20)
+        if not chunk:
+            return b"".join(chunks).decode("utf-8")
+        chunks.append(chunk)
+    return ""
+
+
+def main() -> None:
+    """Serve jobs from stdin until it closes."""
+    namespaces.die_with_parent()  # a run that is killed leaves nothing running
+    slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
+    print(json.dumps({"ready": True}), flush=True)
+    try:
+        for line in sys.stdin:
+            outcome = slot.mark(Job(**json.loads(line)))
+            print(json.dumps(outcome.to_json()), flush=True)
+    finally:
+        slot.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,340 @@
+"""A student's notebook process as the marker sees it: runs cells, answers asks, is never believed.
+
+Everything that comes over its sockets is written by code that may be hostile: messages that cannot be
+read are dropped, sizes are counted while they arrive, and every wait ends at a deadline or at the
+process's death.
+"""
+
+import json
+import re
+import signal
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import nbformat.v4
+import zmq
+from jupyter_client.blocking import BlockingKernelClient
+from jupyter_client.manager import KernelManager
+from nbformat import NotebookNode
+
+from grader.asking.marking import StudentGone
+from grader.beside.answering import Reply
+from grader.beside.wire import clean_text
+from grader.kernels import provisioner
+from grader.kernels.limits import Limits
+from grader.kernels.warm import Zygote
+from grader.marking.judging.outcome import Status
+
+_ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
+_PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
+_DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
+_INTERRUPT_SECONDS = 3.0
+_SLOW_SECONDS = 1.0
+_LAST_OUTPUT_SECONDS = 1.0
+_LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
+_GONE = {
+    Status.TIMED_OUT: "Your notebook used up its time before this could be tested.",
+    Status.OUT_OF_MEMORY: "Your notebook ran out of memory before this could be tested.",
+    Status.KERNEL_DIED: "Your notebook's Python process ended before this could be tested.",
+}
+_CELL_FILE = re.compile(r"\(\d+\.py, line (\d+)\)")
+
+
+class _Silent(Exception):
+    """No reply: the deadline passed, or the process ended."""
+
+
+@dataclass
+class StudentProcess:
+    """One sandboxed kernel, for one submission."""
+
+    zygote: Zygote
+    limits: Limits
+    seed: int
+    sources: dict[str, str]  # grade id -> the student's answer
+    figures: bool = True  # draw them, as outputs of their cells
+    status: Status = Status.GRADED
+    notes: list[str] = field(default_factory=list)
+    cells: dict[int, str] = field(default_factory=dict)  # execution count -> source
+    failures: list[tuple[str, str]] = field(default_factory=list)  # (source, error) of cells that stopped
+    slow_asks: int = 0
+    said: int = 0  # bytes of all outputs so far
+
+    def __enter__(self) -> "StudentProcess":
+        self.deadline = time.monotonic() + self.limits.submission_seconds
+        self.context = zmq.Context()
+        self.context.setsockopt(zmq.MAXMSGSIZE, self.limits.message)
+        self.context.setsockopt(zmq.LINGER, 0)
+        try:
+            self._start()
+        except BaseException:
+            self.context.destroy(linger=0)
+            raise
+        return self
+
+    def _start(self) -> None:
+        self.manager = KernelManager(transport="ipc", context=self.context)
+        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed, self.figures)
+        self.manager.start_kernel()
+        self.client: BlockingKernelClient = self.manager.blocking_client()
+        self.client.start_channels(stdin=False, hb=False)
+        self.client.kernel_info(reply=True, timeout=_INTERRUPT_SECONDS * 10)
+
+    def __exit__(self, *_: object) -> None:
+        self.client.stop_channels()
+        self.manager.provisioner.fork.send(signal.SIGKILL)
+        self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
+        self.manager.shutdown_kernel(now=True)
+        self._learn_why()
+        self.context.destroy(linger=0)
+
+    @property
+    def alive(self) -> bool:
+        return bool(self.manager.provisioner.fork) and self.manager.provisioner.fork.alive()
+
+    def seconds(self, wanted: float | None) -> float:
+        """Return the seconds for one asked item: little once an ask was slow (see `asking.Student`)."""
+        return _SLOW_SECONDS if self.slow_asks else wanted or self.limits.ask_seconds
+
+    @property
+    def answer_limit(self) -> int:
+        """Bytes that one answer may have (see `asking.Student`)."""
+        return self.limits.answer
+
+    def place(self, files: dict[str, str]) -> None:
+        """Write files (path -> base64) into the student's working directory, before any cell runs."""
+        if files:
+            self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
+
+    def set(self, statements: str) -> None:
+        """Run the course's own statements silently; the next cell waits for them."""
+        if statements and self.alive:
+            self.client.execute(statements, silent=True, store_history=False)
+
+    def run(self, source: str) -> list[NotebookNode]:
+        """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
+        if not self.alive:
+            return []
+        outputs = _Outputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
+        request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
+        try:
+            content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
+        except _Silent:
+            self._stop(request, outputs)
+        else:
+            count = content.get("execution_count")
+            if type(count) is int:
+                self.cells[count] = source
+        self.said += outputs.size
+        errors = [node for node in outputs.found if node.output_type == "error"]
+        self.failures += [(source, _without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
+        return outputs.found
+
+    def answer(self, request: str) -> str:
+        """Send a request for values and return what came back (see `asking.Student`)."""
+        if not self.alive:
+            raise StudentGone(self._why_gone())
+        seconds = sum(item["seconds"] for item in json.loads(request)["items"]) + _INTERRUPT_SECONDS
+        expression = {"answer": _ASK.format(request=request)}
+        sent = self.client.execute("", store_history=False, user_expressions=expression, allow_stdin=False)
+        try:
+            content = self._wait(sent, min(seconds, self._left()), None)
+        except _Silent:
+            self._give_up("While being tested, your code did not come to an end and was stopped.")
+            raise StudentGone(self._why_gone()) from None
+        try:
+            text = content["user_expressions"]["answer"]["data"][Reply.mime]
+        except (KeyError, TypeError):
+            return "unreadable"
+        self.slow_asks += isinstance(text, str) and '{"slow":true}' in text
+        return text if isinstance(text, str) else "unreadable"
+
+    def done_asking(self) -> None:
+        """Tell that a graded cell is over: what its requests changed is forgotten."""
+        self.set(_DONE)
+
+    def line(self, where: tuple[int, int]) -> str | None:
+        """Return a line of a cell that this marker itself sent (see `asking.Student`)."""
+        lines = self.cells.get(where[0], "").splitlines()
+        return lines[where[1] - 1] if 0 < where[1] <= len(lines) else None
+
+    def failure(self, name: str) -> str | None:
+        """Return the error of the last failed cell that mentions a name, unless it only missed it."""
+        missed = f"name '{name}' is not defined"
+        told = (e for source, e in reversed(self.failures) if name in source and missed not in e)
+        return next(told, None)
+
+    def source(self, grade_id: str) -> str:
+        """Return the student's answer to a question (see `asking.Student`)."""
+        return self.sources[grade_id]
+
+    def _left(self) -> float:
+        return self.deadline - time.monotonic()
+
+    def _stop(self, request: str, outputs: "_Outputs") -> None:
+        """Interrupt a cell that is too slow, and end the process if it does not listen."""
+        if not self.alive:
+            self._gone(Status.KERNEL_DIED, "The Python process ended while a cell ran.")
+            outputs.add_error("KernelDied", "This cell ended the Python process.")
+            return
+        if self._left() <= 0:
+            note = f"The {self.limits.submission_seconds:g} seconds of the whole notebook were used up."
+            outputs.add_error("Timeout", f"This cell was stopped. {note}")
+            self._give_up(note)
+            return
+        seconds = self.limits.cell_seconds
+        outputs.add_error("Timeout", f"This cell was stopped: it ran for more than {seconds:g} seconds.")
+        self._gone(Status.TIMED_OUT, f"A cell ran for more than {seconds:g} seconds and was stopped.")
+        self.manager.interrupt_kernel()
+        try:
+            self._wait(request, _INTERRUPT_SECONDS, None)
+        except _Silent:
+            self._give_up("It did not react to an interrupt.")
+
+    def _give_up(self, note: str) -> None:
+        if self.alive:
+            self._gone(Status.TIMED_OUT, note)
+            self.manager.provisioner.fork.send(signal.SIGKILL)
+            self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
+        else:
+            self._gone(Status.KERNEL_DIED, "The Python process ended while it was being tested.")
+
+    def _gone(self, status: Status, note: str) -> None:
+        if self.status is Status.GRADED:
+            self.status = status
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def _learn_why(self) -> None:
+        """Ask the sandbox, which knows, whether it ended the process for using too much."""
+        reason = self.manager.provisioner.ended_because
+        if reason == "memory":
+            self.status = Status.OUT_OF_MEMORY
+            self.notes.append(f"It used more than {self.limits.memory // 2**20} MiB of memory.")
+        elif reason == "processes":
+            self.notes.append(f"It started more than {self.limits.processes} processes.")
+
+    def _why_gone(self) -> str:
+        return _GONE.get(self.status, _GONE[Status.KERNEL_DIED])
+
+    def _wait(self, request: str, seconds: float, outputs: "_Outputs | None") -> dict[str, Any]:
+        """Wait for the reply to a request, collecting outputs meanwhile.
+
+        Raises:
+            _Silent: there was none in time, or the process ended.
+        """
+        end = time.monotonic() + seconds
+        content: dict[str, Any] | None = None
+        idle = outputs is None
+        while (heard := self._next(end)) is not None:
+            channel, message = heard
+            if not _answers(message, request):
+                continue
+            if channel == "shell" and content is None:
+                content = message["content"]
+                end = min(end, time.monotonic() + _LAST_OUTPUT_SECONDS)
+            elif channel == "iopub" and outputs is not None:
+                outputs.add(message)
+                idle = idle or message["content"].get("execution_state") == "idle"
+            if idle and content is not None:
+                break
+        if content is None:
+            raise _Silent
+        return content
+
+    def _next(self, end: float) -> tuple[str, dict[str, Any]] | None:
+        """Return the next readable message of either channel; None at the end of time or process."""
+        sockets = {"shell": self.client.shell_channel.socket, "iopub": self.client.iopub_channel.socket}
+        poller = zmq.Poller()
+        for socket in (*sockets.values(), self.manager.provisioner.fork.pidfd):
+            poller.register(socket, zmq.POLLIN)
+        while (left := end - time.monotonic()) > 0:
+            ready = dict(poller.poll(int(left * 1000) + 1))
+            talking = [channel for channel, socket in sockets.items() if socket in ready]
+            if ready and not talking:
+                return None
+            for channel in talking:
+                message = self._read(sockets[channel])
+                if message is not None:
+                    return channel, message
+        return None
+
+    def _read(self, socket: Any) -> dict[str, Any] | None:
+        try:
+            _, parts = self.client.session.feed_identities(socket.recv_multipart(zmq.NOBLOCK))
+            message: dict[str, Any] = self.client.session.deserialize(parts)
+        except Exception:  # any error at all: these are an attacker's bytes
+            return None
+        return message if isinstance(message.get("content"), dict) else None
+
+
+def _without_file(error: str) -> str:
+    """Leave out the name that IPython gives to a cell: it means nothing to a student."""
+    return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
+
+
+def _answers(message: dict[str, Any], request: str) -> bool:
+    parent = message.get("parent_header")
+    return isinstance(parent, dict) and parent.get("msg_id") == request
+
+
+class _Outputs:
+    """Collects the outputs of one cell, cut while they arrive."""
+
+    def __init__(self, limit: int) -> None:
+        self.room, self.size = limit, 0
+        self.found: list[NotebookNode] = []
+
+    def add(self, message: dict[str, Any]) -> None:
+        kind, content = message.get("msg_type"), message["content"]
+        if kind == "clear_output":
+            self.found.clear()
+        if kind not in ("stream", "display_data", "execute_result", "error") or self.room <= 0:
+            return
+        length = len(json.dumps(content, default=str))
+        self.room -= length
+        if self.room > 0:
+            self.size += length
+        else:
+            self.found.append(
+                _stream("stderr", "\n[The output of this cell was cut here: it is too long.]\n")
+            )
+            return
+        try:
+            node = _node(kind, content)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return
+        last = self.found[-1] if self.found else None
+        if kind == "stream" and last and last.output_type == "stream" and last.name == node.name:
+            last.text += node.text
+        else:
+            self.found.append(node)
+
+    def add_error(self, name: str, text: str) -> None:
+        self.found.append(nbformat.v4.new_output("error", ename=name, evalue=text, traceback=[text]))
+
+
+def _stream(name: str, text: str) -> NotebookNode:
+    return nbformat.v4.new_output("stream", name=name, text=text)
+
+
+def _node(kind: str, content: dict[str, Any]) -> NotebookNode:
+    """Copy the fields that an output of this kind has, and nothing else."""
+    if kind == "stream":
+        name = "stderr" if content["name"] == "stderr" else "stdout"
+        return _stream(name, _text(content["text"]))
+    if kind == "error":
+        trace = [_text(line) for line in list(content["traceback"])[:200]]
+        return nbformat.v4.new_output(
+            "error", ename=_text(content["ename"]), evalue=_text(content["evalue"]), traceback=trace
+        )
+    data = {str(mime): value for mime, value in content["data"].items() if isinstance(value, str)}
+    return nbformat.v4.new_output(kind, data={clean_text(m, 100): _text(v) for m, v in data.items()})
+
+
+def _text(value: object) -> str:
+    """Keep text as it is, with its control codes (colours), but storable."""
+    if not isinstance(value, str):
+        raise TypeError("not text")
+    return value.encode("utf-8", "replace").decode("utf-8")

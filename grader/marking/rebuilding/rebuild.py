@@ -1,0 +1,135 @@
+"""Puts a student's answers, and nothing else that could do harm, into the master notebook."""
+
+import copy
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, grade_id, role
+from grader.marking.rebuilding.matching import Matched, match, plain
+from grader.marking.rebuilding.reading import MAX_BYTES, NotANotebook, SubmittedCell, read_cells
+from grader.marking.rebuilding.repairs import repairs
+
+__all__ = ["NotANotebook", "Rebuilt", "UnknownQuestion", "fill", "rebuild"]
+
+_START = -1
+
+
+class UnknownQuestion(KeyError):
+    """An answer was given to a question that the notebook does not have."""
+
+
+@dataclass
+class Rebuilt:
+    """The notebook to be marked.
+
+    Attributes:
+        notebook: the master's cells in the master's order, with the answers and the student's own cells.
+        repairs: sentences for a person; empty if nothing but answers had been changed.
+        answers: grade id -> the text of the answer, which is the released text if there is none.
+    """
+
+    notebook: NotebookNode
+    repairs: list[str]
+    answers: dict[str, str]
+
+
+def rebuild(
+    submitted_text: str | bytes,
+    master: NotebookNode,
+    released: NotebookNode,
+    *,
+    max_bytes: int = MAX_BYTES,
+) -> Rebuilt:
+    """Rebuild a submitted notebook from the master, whatever was done to it.
+
+    Raises:
+        NotANotebook: it cannot be read at all.
+    """
+    matched = match(read_cells(submitted_text, max_bytes), released.cells)
+    notebook = copy.deepcopy(master)
+    own = _own_cells(matched, {cell.get("id") for cell in master.cells})
+    cells, answers = list(own[_START]), {}
+    for place, cell in enumerate(notebook.cells):
+        copies = matched.copies(place)
+        if role(cell) is Role.ANSWER:
+            cell.source = _answer(copies, released.cells[place].source)
+            answers[grade_id(cell)] = cell.source
+            _attach(cell, copies)
+        elif role(cell) is Role.FREE:
+            cell = _free(cell, copies)
+        cells += [cell, *own[place]]
+    notebook.cells = cells
+    return Rebuilt(notebook, repairs(matched, master.cells), answers)
+
+
+def fill(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
+    """Put answers into a release.
+
+    Raises:
+        UnknownQuestion: there is no answer cell of that grade id.
+    """
+    notebook = copy.deepcopy(released)
+    cells = {n: c for n, c in cells_by_grade_id(notebook).items() if role(c) is Role.ANSWER}
+    for name, text in answers.items():
+        if name not in cells:
+            raise UnknownQuestion(name)
+        cells[name].source = text
+    return notebook
+
+
+def _answer(copies: Sequence[SubmittedCell], placeholder: str) -> str:
+    """Join what was written into all copies, as running them one after another would."""
+    nothing = {"", plain(placeholder)}
+    written = [cell.source for cell in copies if plain(cell.source) not in nothing]
+    if len(written) == 1:
+        return written[0]
+    return "\n\n".join(text.strip("\n") for text in written) if written else placeholder
+
+
+def _free(cell: NotebookNode, copies: Sequence[SubmittedCell]) -> NotebookNode:
+    """Take the student's version of a cell that anyone may change."""
+    if not copies or copies[0].kind == "raw":
+        return cell
+    theirs = copies[0]
+    if theirs.kind != cell.cell_type:
+        return _new(theirs, cell.get("id"))
+    if plain(theirs.source) != plain(cell.source):
+        cell.source = theirs.source
+    _attach(cell, copies)
+    return cell
+
+
+def _own_cells(matched: Matched, taken: Iterable[str]) -> dict[int, list[NotebookNode]]:
+    """Map places to the student's own cells that come right after them."""
+    first = {numbers[0]: place for place, numbers in reversed(matched.found.items()) if numbers}
+    own, names, after = defaultdict(list), _fresh_names(set(taken)), _START
+    open_cells = set(matched.open_cells)
+    for number, cell in enumerate(matched.cells):
+        after = first.get(number, after)
+        if number in open_cells and cell.kind != "raw" and cell.source.strip():
+            own[after].append(_new(cell, next(names)))
+    return own
+
+
+def _fresh_names(taken: set[str]) -> Iterator[str]:
+    return (name for n in count(1) if (name := f"extra-{n}") not in taken)
+
+
+def _new(cell: SubmittedCell, name: str) -> NotebookNode:
+    if cell.kind == "code":
+        return new_code_cell(cell.source, id=name)
+    made = new_markdown_cell(cell.source, id=name)
+    _attach(made, [cell])
+    return made
+
+
+def _attach(cell: NotebookNode, copies: Iterable[SubmittedCell]) -> None:
+    """Keep images that were pasted into a text."""
+    images = {name: bundle for theirs in copies for name, bundle in theirs.attachments.items()}
+    if images and cell.cell_type == "markdown":
+        cell.attachments = {**cell.get("attachments", {}), **images}

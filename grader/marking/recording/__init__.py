@@ -1,0 +1,1 @@
+"""What lies in a course folder, and the one writer of marks."""

@@ -1,0 +1,259 @@
+"""Where a course keeps its files, as nbgrader lays them out, and the jobs that follow from them."""
+
+import base64
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.apps.api import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import temp_attrs
+from traitlets import import_item
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from grader.kernels.limits import MIB
+from grader.marking.judging.judge import Job
+from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.slot import SlotSetup
+from grader.marking.judging.warmth import kind, student_modules, test_modules, uses_data
+from grader.marking.rebuilding.master import master, released
+from grader.marking.recording.files import write_whole
+from grader.marking.recording.handed_in import handed_in
+from grader.marking.recording.settings import Marker
+
+CONFIG = "nbgrader_config.py"
+_SALT = ".course_salt"
+_STAGING = ".release.partial"
+
+
+class CourseError(Exception):
+    """Something about the course folder is not as it must be; `str()` says what to do."""
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """One notebook that a student was to hand in; `path` may not exist."""
+
+    assignment: str
+    notebook: str
+    student: str
+    path: Path
+
+
+def _find_alembic() -> None:
+    """Let nbgrader find the `alembic` it calls by name, also when its environment is not activated."""
+    folder = str(Path(sys.executable).parent)
+    if shutil.which("alembic") is None:
+        os.environ["PATH"] = f"{os.environ.get('PATH', '')}{os.pathsep}{folder}"
+
+
+class Course:
+    """A course folder: source/, release/, submitted/, autograded/, feedback/, gradebook.db."""
+
+    def __init__(self, root: Path) -> None:
+        _find_alembic()
+        self.root = root.resolve()
+        if not (self.root / CONFIG).is_file():
+            raise CourseError(f"{self.root} is no course: it has no {CONFIG}. Say where it is with --course.")
+        self.config: Config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
+        self.directory = CourseDirectory(config=self.config, root=str(self.root))
+        self.marker = Marker(config=self.config)
+        self.directory.db_url = _patient(self.directory.db_url, self.marker.gradebook_seconds)
+        self._assets: dict[tuple[str, str], dict[str, Any]] = {}
+
+    @cached_property
+    def salt(self) -> str:
+        """The secret from which hidden inputs are seeded; made once, and never shown to student code."""
+        path = self.root / _SALT
+        known = path.read_text().strip() if path.exists() else ""
+        if not known:
+            known = secrets.token_hex(32)
+            write_whole(path, known, mode=0o600)
+        return known
+
+    @property
+    def database(self) -> str:
+        """Return the URL of the gradebook."""
+        return str(self.directory.db_url)
+
+    def assignments(self) -> list[str]:
+        """List the assignments in source/."""
+        folder = self.root / self.directory.source_directory
+        return sorted(p.name for p in folder.glob("*") if any(p.glob("*.ipynb")))
+
+    def notebooks(self, assignment: str) -> list[str]:
+        """List the notebooks of an assignment.
+
+        Raises:
+            CourseError: there is no such assignment.
+        """
+        names = sorted(p.stem for p in self.path("source", assignment).glob("*.ipynb"))
+        if not names:
+            known = ", ".join(self.assignments()) or "none"
+            raise CourseError(f"There is no assignment {assignment!r} in source/. There are: {known}.")
+        return names
+
+    def students(self, assignment: str) -> list[str]:
+        """List the students who handed something in."""
+        folder = self.root / self.directory.submitted_directory
+        return sorted(p.parent.name for p in folder.glob(f"*/{assignment}") if p.is_dir())
+
+    def path(self, step: str, assignment: str, student: str = ".", notebook: str | None = None) -> Path:
+        """Return the folder of a step (source, release, submitted, ...), or a notebook in it."""
+        folder = self.root / str(getattr(self.directory, f"{step}_directory")) / student / assignment
+        return folder / f"{notebook}.ipynb" if notebook else folder
+
+    def source(self, assignment: str, notebook: str) -> NotebookNode:
+        """Read an instructor notebook."""
+        return nbformat.read(self.path("source", assignment, notebook=notebook), as_version=4)
+
+    def submitted(
+        self, assignment: str, notebook: str | None = None, student: str | None = None
+    ) -> list[Submitted]:
+        """List what was, or was to be, handed in."""
+        return [
+            Submitted(assignment, name, who, self.path("submitted", assignment, who, name))
+            for who in self.students(assignment)
+            if student in (None, who)
+            for name in self.notebooks(assignment)
+            if notebook in (None, name)
+        ]
+
+    def open(self, one: Submitted) -> Job | Outcome:
+        """Make the job of a submission, or the outcome of one that is not there or cannot be read."""
+        outcome = partial(Outcome, one.assignment, one.notebook, one.student)
+        try:
+            if not one.path.is_file():
+                where = f"submitted/{one.student}/{one.assignment}/"
+                return outcome(Status.MISSING, [f"{one.path.name} was not handed in (nothing at {where})."])
+            if self._leads_away(one):
+                return outcome(Status.MALFORMED, [f"{one.path.name} is a link to another place, not a file."])
+            with one.path.open("rb") as file:
+                raw = file.read(self.marker.notebook_mib * MIB + 1)  # one more than `rebuild` takes
+        except OSError as error:
+            return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
+        return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
+
+    def _leads_away(self, one: Submitted) -> bool:
+        """Tell whether a student's notebook, or a folder of theirs, is a symbolic link."""
+        top = self.root / str(self.directory.submitted_directory)
+        below = (one.path, *one.path.parents[: len(one.path.relative_to(top).parts) - 1])
+        return any(path.is_symlink() for path in below)
+
+    def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
+        """Make the job of one notebook, whose text is `submitted`."""
+        shared = self._asset(assignment, notebook)
+        own = handed_in(self.path("submitted", assignment, student), shared["released"])
+        return Job(assignment, notebook, student, submitted, **{**shared, "files": own | shared["files"]})
+
+    def _asset(self, assignment: str, notebook: str) -> dict[str, Any]:
+        """Return what all jobs of one notebook share."""
+        key = (assignment, notebook)
+        if key not in self._assets:
+            source = self.source(assignment, notebook)
+            texts = {"master": nbformat.writes(master(source)), "released": nbformat.writes(released(source))}
+            modules = student_modules(source, self._helpers(assignment))
+            files = self._files(assignment)
+            self._assets[key] = {**texts, "salt": self.salt, "files": files, "warmth": kind(modules)}
+        return self._assets[key]
+
+    def _files(self, assignment: str) -> dict[str, str]:
+        """Read the files that lie beside an assignment's notebooks and are released with them."""
+        folder = self.path("source", assignment)
+        found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ipynb")
+        names = ((path, path.relative_to(folder)) for path in found)
+        return {
+            str(name): base64.b64encode(path.read_bytes()).decode("ascii")
+            for path, name in names
+            if not any(part.startswith((".", "__pycache__")) for part in name.parts)
+        }
+
+    def setup(self, assignments: Iterable[str]) -> SlotSetup:
+        """Return what a slot is started with to mark these assignments."""
+        sources: list[NotebookNode] = []
+        modules: dict[str, set[str]] = {}
+        for name in assignments:
+            for source in (self.source(name, notebook) for notebook in self.notebooks(name)):
+                sources.append(source)
+                needed = student_modules(source, self._helpers(name))
+                modules.setdefault(kind(needed), set()).update(needed)
+        return SlotSetup(
+            limits=self.marker.limits(),
+            data=self._data_root() if any(map(uses_data, sources)) else None,
+            bare=self.marker.sandbox == "none",
+            modules={kind: tuple(sorted(names)) for kind, names in modules.items()},
+            test_modules=test_modules(sources),
+            beside=tuple(self.marker.beside),
+        )
+
+    def _helpers(self, assignment: str) -> dict[str, str]:
+        """Read the modules that lie beside an assignment's notebooks."""
+        found = sorted(self.path("source", assignment).glob("*.py"))
+        return {path.stem: path.read_text("utf-8") for path in found}
+
+    def _data_root(self) -> Path | None:
+        """Return the data root that student code sees, made first if the course says how.
+
+        Raises:
+            CourseError: the configured folder is not there, or there is no such maker.
+        """
+        if self.marker.data:
+            root = (self.root / str(self.marker.data)).resolve()
+            if not root.is_dir():
+                raise CourseError(f"c.Marker.data names {root}, which is no folder.")
+            return root
+        if not self.marker.make_data:
+            return None
+        try:
+            make: Callable[[Path], Path] = import_item(self.marker.make_data)
+        except ImportError as error:
+            raise CourseError(f"c.Marker.make_data cannot be used: {error}.") from None
+        return make(self.root)
+
+    def release(self, assignment: str) -> str:
+        """Write release/ and the gradebook's cells with nbgrader's own generate_assignment; return its log.
+
+        Raises:
+            CourseError: nbgrader refused.
+        """
+        place, staging = self.path("release", assignment), self.root / _STAGING
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir()
+        with temp_attrs(self.directory, release_directory=_STAGING):
+            result = NbGraderAPI(self.directory, config=self.config).generate_assignment(assignment)
+            made = self.path("release", assignment)
+        if not result["success"]:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise CourseError(f"{assignment} could not be released:\n{_reasons(result)}")
+        shutil.rmtree(place, ignore_errors=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        made.rename(place)
+        shutil.rmtree(staging)
+        return str(result.get("log", ""))
+
+    @property
+    def half_released(self) -> bool:
+        """Tell whether a release was interrupted."""
+        return (self.root / _STAGING).exists()
+
+
+def _reasons(result: dict[str, str]) -> str:
+    """Say why nbgrader refused, without its tracebacks."""
+    log = [line for line in result.get("log", "").splitlines() if line.startswith("[ERROR]")]
+    last = result.get("error", "").strip().splitlines()[-1:]
+    return "\n".join([*(line for line in log if "Traceback" not in line), *last])
+
+
+def _patient(url: str, seconds: float) -> str:
+    """Let SQLite wait while another program writes."""
+    wait = url.startswith("sqlite:///") and "?" not in url
+    return f"{url}?timeout={seconds:g}" if wait else url

@@ -1,0 +1,179 @@
+"""The one writer: puts outcomes into the gradebook and into autograded/."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from types import TracebackType
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.api import Grade, Gradebook, MissingEntry, get_alembic_version
+from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
+from sqlalchemy import inspect
+from sqlalchemy import text as sql
+
+from grader.marking.judging.execute import is_graded, unmarked
+from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
+from grader.marking.rebuilding.master import master
+from grader.marking.recording.course import Course
+from grader.marking.recording.files import write_whole
+
+_STAMP, _STAMP_BYTES = "timestamp.txt", 1000
+_BY_HAND = {Status.FAILED, Status.MALFORMED}
+
+
+class Recorder:
+    """Writes outcomes of one course; use as a context manager."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.gradebook = Gradebook(course.database, course.directory.course_id)
+        self._finish_making()
+
+    def __enter__(self) -> "Recorder":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.gradebook.close()
+
+    def knows(self, assignment: str) -> bool:
+        """Tell whether the gradebook has all cells of an assignment as they are in source/."""
+        try:
+            notebooks = self.gradebook.find_assignment(assignment).notebooks
+        except MissingEntry:
+            return False
+        known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in notebooks}
+        return known == {
+            name: _cell_names(self.course.source(assignment, name))
+            for name in self.course.notebooks(assignment)
+        }
+
+    def record(self, outcome: Outcome) -> None:
+        """Write one outcome: first the notebook, then the marks."""
+        text = outcome.executed or self._blank(outcome)
+        self._write_notebook(outcome, text)
+        cells = nbformat.reads(text, 4).cells
+        by_id = {cell.metadata.nbgrader.grade_id: cell for cell in cells if "nbgrader" in cell.metadata}
+        self._write_marks(outcome, by_id)
+
+    def _write_notebook(self, outcome: Outcome, text: str) -> None:
+        path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
+        if stamp := self._stamp(outcome):
+            write_whole(path.with_name(_STAMP), stamp)
+        write_whole(path, text)
+
+    def _blank(self, outcome: Outcome) -> str:
+        notebook = unmarked(master(self.course.source(outcome.assignment, outcome.notebook)))
+        notebook.metadata[NOTEBOOK_KEY] = {"status": str(outcome.status), "notes": outcome.notes}
+        return str(nbformat.writes(notebook))
+
+    def _write_marks(self, outcome: Outcome, cells: dict[str, NotebookNode]) -> None:
+        """Change everything of this notebook in one transaction."""
+        book = self.gradebook
+        with self._one_transaction():
+            book.update_or_create_student(outcome.student)
+            book.db.flush()
+            known = self._timestamp(outcome)
+            with book.db.no_autoflush:  # nbgrader builds objects that SQLAlchemy would flush half-made
+                submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
+            notebook = book.find_submission_notebook(outcome.notebook, outcome.assignment, outcome.student)
+            for grade in notebook.grades:
+                worthless = grade.max_score == 0  # a written answer without marks
+                grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
+                grade.needs_manual_grade = _needs_a_person(grade, outcome)
+            for comment in notebook.comments:
+                cell = cells.get(comment.name)
+                comment.auto_comment = "No response." if cell is not None and _unchanged(cell) else None
+            notebook.late_submission_penalty = None
+        if submission.total_seconds_late > 0:
+            self._late_penalty(outcome)
+
+    def _timestamp(self, outcome: Outcome) -> dict[str, datetime]:
+        """Say when it was handed in, as far as that is known."""
+        text = self._stamp(outcome).decode("utf-8", "replace").strip()
+        try:
+            return {"timestamp": parse_utc(text)} if text else {}
+        except (ValueError, OverflowError):  # where nbgrader's own reader ends the whole run
+            outcome.notes.append("Its timestamp.txt holds no time, so it does not count as late.")
+            return {}
+
+    def _stamp(self, outcome: Outcome) -> bytes:
+        """Read the time of handing in that lies beside a submission; empty where there is none."""
+        stamp = self.course.path("submitted", outcome.assignment, outcome.student) / _STAMP
+        if not stamp.is_file() or stamp.is_symlink() or stamp.stat().st_size > _STAMP_BYTES:
+            return b""
+        return stamp.read_bytes()
+
+    @contextmanager
+    def _one_transaction(self) -> Iterator[None]:
+        """Let nbgrader, which commits at every step, change all or nothing."""
+        session = self.gradebook.db()
+        if session.get_bind().dialect.name == "sqlite":
+            session.execute(sql("BEGIN IMMEDIATE"))  # waits here, and nowhere later, for other writers
+        commit, session.commit = session.commit, lambda: None
+        try:
+            yield
+            commit()
+        except BaseException:
+            session.rollback()
+            raise
+        finally:
+            session.commit = commit
+
+    def _finish_making(self) -> None:
+        """Write nbgrader's version into a gradebook whose making was interrupted."""
+        book = self.gradebook
+        if not inspect(book.engine).has_table("alembic_version"):
+            with book.engine.begin() as connection:
+                connection.execute(sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+                connection.execute(
+                    sql("INSERT INTO alembic_version (version_num) VALUES (:now)"),
+                    {"now": get_alembic_version()},
+                )
+
+    def _late_penalty(self, outcome: Outcome) -> None:
+        """Let nbgrader's own step apply the course's late policy."""
+        names = {
+            "notebook": outcome.notebook,
+            "assignment": outcome.assignment,
+            "student": outcome.student,
+            "db_url": self.course.database,
+        }
+        step = AssignLatePenalties(config=self.course.config)
+        step.preprocess(nbformat.v4.new_notebook(), {"nbgrader": names})
+
+
+def _cell_names(source: NotebookNode) -> set[str]:
+    """List the cells that nbgrader keeps of a notebook."""
+    kept = (is_grade, is_solution, is_locked, is_task)
+    return {cell.metadata.nbgrader.grade_id for cell in source.cells if any(test(cell) for test in kept)}
+
+
+def _auto_score(cell: NotebookNode | None, outcome: Outcome) -> float | None:
+    """Return the marks that no person needs to give; None where one must."""
+    if outcome.status is Status.MISSING:
+        return 0.0
+    if cell is None or is_task(cell):
+        return None
+    if is_graded(cell):
+        sheet = outcome.sheets.get(cell.metadata.nbgrader.grade_id)
+        return sheet.score if sheet else 0.0
+    return 0.0 if _unchanged(cell) else None
+
+
+def _needs_a_person(grade: Grade, outcome: Outcome) -> bool:
+    sheet = outcome.sheets.get(grade.name)
+    unsettled = grade.auto_score is None or grade.manual_score is not None
+    return unsettled or outcome.status in _BY_HAND or bool(sheet and sheet.trouble)
+
+
+def _unchanged(cell: NotebookNode) -> bool:
+    """Tell whether a solution cell still holds what was released."""
+    return bool(
+        is_solution(cell)
+        and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
+        and not is_task(cell)
+    )

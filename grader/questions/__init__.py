@@ -1,1 +1,0 @@
-"""What a hidden test is written with: asking, comparing, adding up."""
