@@ -18,12 +18,12 @@ test: setup browser ## run every check that CI runs
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
 
-.venv/installed: pyproject.toml requirements.txt constraints.txt
+.venv/installed: pyproject.toml requirements.txt requirements-dev.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/need.sh no-ensurepip python3-venv
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install -c constraints.txt -e '.[course,dev]'
 	@touch $@
 
 sandbox:

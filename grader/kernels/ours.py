@@ -25,24 +25,25 @@ def room(package: str) -> Path:
 
 
 def hidden_below(packages: Iterable[str], shown: Mapping[Path, str]) -> Iterator[str]:
-    """Yield the folders, as seen inside, that hold whole packages of ours: those of an installed wheel.
+    """Yield the folders, as seen inside, that hold an installed wheel of ours, and pip's notes about it.
 
     Args:
-        packages: the rooms that are shown; what they are in is hidden, with what pip notes about it.
+        packages: the rooms that are shown; everything that was installed with them is hidden.
         shown: folders of the outside that are bound -> where; "" where they are.
     """
-    for top in sorted({name.partition(".")[0] for name in packages}):
-        folder = room(top)
-        for outside in (folder, *_notes(folder)):
-            for base, inside in shown.items():
-                if outside.is_relative_to(base.resolve()):
-                    below = outside.relative_to(base.resolve())
-                    yield f"{inside or base.resolve()}/{below}"
-                    break
+    tops = {room(name.partition(".")[0]) for name in packages}
+    installed = {path for top in tops for path in (top, *_installed_with(top))}
+    for outside in sorted(installed):
+        for base, inside in ((path.resolve(), where) for path, where in shown.items()):
+            if outside.is_relative_to(base):
+                yield f"{inside or base}/{outside.relative_to(base)}"
+                break
 
 
-def _notes(folder: Path) -> Iterator[Path]:
-    """Find pip's notes about the distribution that a package lies in."""
-    for record in folder.parent.glob("*.dist-info/RECORD"):
-        if f"{folder.name}/__init__.py," in record.read_text("utf-8"):
-            yield record.parent
+def _installed_with(package: Path) -> Iterator[Path]:
+    """List the folders that came with the same wheel as a package, if one brought it."""
+    for record in package.parent.glob("*.dist-info/RECORD"):
+        lines = record.read_text("utf-8").splitlines()
+        if any(line.startswith(f"{package.name}/__init__.py,") for line in lines):
+            tops = {line.partition("/")[0] for line in lines if "/" in line}
+            yield from (package.parent / top for top in tops - {".."})

@@ -100,8 +100,9 @@ def _system() -> list[str]:
     if not base.is_relative_to("/usr"):
         args += ["--ro-bind", str(base), str(base)]
     if sys.prefix != sys.base_prefix:
-        for part in ("bin", "lib", "lib64", "share", "pyvenv.cfg"):  # a course may lie in the same folder
+        for part in ("bin", "lib", "share", "pyvenv.cfg"):  # a course may lie in the same folder
             args += ["--ro-bind-try", f"{Path(sys.prefix).resolve()}/{part}", f"{VENV}/{part}"]
+        args += ["--symlink", "lib", f"{VENV}/lib64"]  # not bound: what is hidden in one would show in it
     return args
 
 
