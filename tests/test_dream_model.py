@@ -9,7 +9,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from grader.authoring import dream_model  # noqa: E402 - it imports torch
+from feedforward import dream_model  # noqa: E402 - it imports torch
 
 FOLDER = Path(__file__).parent.parent / "source/manual_mlp"
 WEIGHTS = FOLDER / "digit_classifier.pt"
