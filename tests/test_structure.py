@@ -1,12 +1,15 @@
 """Is a folder a trust boundary: do imports go downwards only, and is nothing evaluated that students say?"""
 
 import ast
+import re
 from pathlib import Path
 
+import nbformat
 import pytest
 
 import feedforward
 import grader
+from grader.marking.rebuilding.cells import Role, role
 
 ROOTS = [Path(package.__file__).parent for package in (grader, feedforward)]
 MODULES = sorted(path.relative_to(root.parent) for root in ROOTS for path in root.rglob("*.py"))
@@ -80,6 +83,23 @@ def test_the_engine_knows_no_course_and_no_torch(module):
     tops = {name.partition(".")[0] for name in imported(tree_of(module))}
     lazily = TORCH if module.name == "warming.py" else set()  # only where a notebook has imported it
     assert not tops & (TORCH | {"feedforward", "sklearn"}) - lazily
+
+
+def names_of_the_course():
+    """Collect what this course calls its assignments, its notebooks and what students define."""
+    for path in (ROOTS[0].parent / "source").glob("*/*.ipynb"):
+        yield from (path.parent.name, path.stem)
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type == "code" and role(cell) is Role.ANSWER:
+                body = ast.parse(cell.source).body
+                yield from (n.name for n in body if isinstance(n, (ast.FunctionDef, ast.ClassDef)))
+
+
+def test_the_engine_names_nothing_of_this_course():
+    engine = "\n".join(path.read_text("utf-8") for path in ROOTS[0].rglob("*.py"))
+    names = {name for name in names_of_the_course() if "_" in name or name[1:] != name[1:].lower()}
+    assert len(names) > 40
+    assert not names & set(re.findall(r"\w+", engine))
 
 
 @pytest.mark.parametrize("module", [m for m in MODULES if "beside" in m.parts], ids=str)
