@@ -1,9 +1,8 @@
 """A grammar of odd replies: what a student's process may send when everything in it has been taken over.
 
-`replies(source, rights)` is a hypothesis strategy of functions from an asked item to
-the JSON text of its answer. It reads
-the words and the sizes that a test unpacks off the test's own text, so that odd values stand where
-right ones would.
+`pools(source, rights)` is a hypothesis strategy of lists of functions from an asked item to the JSON text of
+its answer. It reads the words and the sizes that a test unpacks off the test's own text, so that odd values
+stand where right ones would; right values, where a test has them, come back changed.
 """
 
 import ast
@@ -209,21 +208,21 @@ def made(make):
     )
 
 
-def replies(source, rights):
-    """Build functions from an asked item to the text of its answer."""
+def pools(source, rights):
+    """Build lists of functions from an asked item to the text of its answer, which are taken in turns."""
     words, sizes = words_of(source), sizes_of(source)
     shaped, kinds = forged(likely(words, sizes)), [made(echoes), forged(FIGURES), forged(GRAPHS)]
     kinds += [st.sampled_from(RAW).map(lambda raw: lambda item: raw)]
-    if rights:
-        kinds += [made(nearly(rights))] * 3
     if "derivation" in source:
-        kinds += [made(tables)] * 3
+        kinds.append(made(tables))
     if "feedforward" in source:
-        kinds += [made(diaries)] * 3
+        kinds.append(made(diaries))
     if "drawn(" in source:
         facts = st.fixed_dictionaries({**dict.fromkeys(words, LEAVES), "drawn": FIGURES})
         kinds += [forged(facts), forged(facts.map(lambda one: [one]))]
-    return st.one_of(shaped, shaped, *kinds)
+    mixed = st.lists(st.one_of(shaped, shaped, *kinds), min_size=1, max_size=4)
+    close = st.lists(made(nearly(rights)), min_size=1, max_size=3)
+    return mixed | close if rights else mixed
 
 
 def given_with(item):
