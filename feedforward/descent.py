@@ -15,6 +15,8 @@ import numpy as np
 Array = np.ndarray[Any, np.dtype[np.float64]]
 LOSSES = ("right", "squared", "twice", "raw")
 _CLOSE = 0.05
+MOST_CALLS = 1000  # of the network in one diary; loops over single examples need a few hundred
+MOST_RUNS = 12  # diaries in one reply
 
 
 @dataclass(frozen=True)
@@ -204,11 +206,15 @@ def read(diary: Any, net: Net, x: Array, y: Array) -> Story:
     strange = "Your loop gave the network something else than rows of the data it was given."
     calls, end = diary["calls"], _row(diary["end"], net.size)
     assert isinstance(calls, list) and calls, "The model that is passed is never used: train that one."
+    assert len(calls) <= MOST_CALLS, (
+        f"The model is called {len(calls):,} times, far more often than there are mini-batches."
+    )
     befores = [_row(c["before"], net.size) for c in calls]
     read_calls = []
     for call, before, after in zip(calls, befores, [*befores[1:], end], strict=True):
         seen = np.asarray(call["x"], dtype=float)
         assert seen.ndim == 2 and seen.shape[1] == x.shape[1], strange
+        assert len(seen) <= 4 * len(x), strange
         distance = np.abs(seen[:, None] - x[None]).max(axis=2)
         assert (distance.min(axis=1) < 1e-3).all(), strange
         read_calls.append(

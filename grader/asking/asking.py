@@ -9,8 +9,8 @@ from typing import Any
 
 from grader.asking import unprotected
 from grader.asking.compare import ATOL, RTOL, Tolerance, difference
-from grader.asking.marking import FORM, AskError, Expectation, Item, Marking, Values, keep, known
-from grader.asking.sheet import Check, Score
+from grader.asking.marking import AskError, Expectation, Item, Marking, Values, keep, known
+from grader.asking.sheet import FORM, Check, Score
 from grader.beside import wire
 
 __all__ = [
@@ -150,7 +150,7 @@ def check(what: str, marks: float = 0, after: Check | None = None) -> Iterator[C
     except (AssertionError, AskError) as failed:
         line.hint = str(failed) or FORM
     except Exception as error:  # an odd answer may break the test's own code: that is a failed check
-        line.hint, line.trouble = FORM, f"{type(error).__name__}: {error}"
+        line.fail_oddly(error)
 
 
 def score() -> Score:
@@ -164,4 +164,6 @@ def score() -> Score:
 
 def answer_source(grade_id: str) -> str:
     """Return the text of the student's answer to a question, for rules on the source."""
-    return current().student.source(grade_id)
+    state = current()
+    state.heard = True
+    return state.student.source(grade_id)

@@ -46,7 +46,9 @@ def numbers(answer: Any) -> Array | str:
         return f"The result is a {_kind(answer)}; numbers are expected."
     try:
         array = np.asarray(answer)
-    except (ValueError, TypeError, OverflowError, RecursionError):
+        if array.dtype.kind == "O" and all(type(n) in (int, float) for n in array.flat):
+            array = array.astype(float)  # integers beyond 64 bits
+    except (ValueError, TypeError, OverflowError, RecursionError, MemoryError):
         return "The result is not a rectangular array of numbers."
     if array.dtype.kind == "c":
         return "The result has an imaginary part; real numbers are expected."

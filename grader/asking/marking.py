@@ -19,7 +19,6 @@ _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
 _TELLING = 15  # characters of a line that is recognised
 _LONGEST_MESSAGE = 300
-FORM = "The result does not have the form that the question asks for."
 
 
 class Student(Protocol):
@@ -64,15 +63,33 @@ class Expectation:
     judge: Callable[[Any], str | None]
     after: Check | None = None
 
+    def settle(self, value: Any) -> None:
+        """Judge the value that came back; an odd one may break the judging: that is a failed check."""
+        if isinstance(value, AskError):
+            self.check.hint = str(value)
+            return
+        try:
+            self.check.hint = self.judge(value) or ""
+        except Exception as error:
+            self.check.fail_oddly(error)
+            return
+        self.check.passed = not self.check.hint
+        if self.check.passed and self.after is not None and not self.after.passed:
+            self.check.fail_after(self.after)
+
 
 @dataclass
 class Marking:
-    """The state of one graded cell: its inputs, its sheet, and what is still to be asked."""
+    """The state of one graded cell: its inputs, its sheet, and what is still to be asked.
+
+    Once a reply or the text of an answer has been `heard`, what breaks may be the student's doing.
+    """
 
     student: Student
     inputs: Inputs
     sheet: Sheet
     pending: list[Expectation] = field(default_factory=list)
+    heard: bool = False
 
     def ask(self, items: Sequence[Item]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
@@ -81,12 +98,16 @@ class Marking:
             {"asker": self.sheet.grade_id, "items": timed, "limit": self.student.answer_limit}
         )
         try:
-            raw = json.loads(self.student.answer(request))
-            if not isinstance(raw, list) or len(raw) != len(items):
-                raise wire.Malformed("not one answer an item")
+            text = self.student.answer(request)
         except StudentGone as gone:
+            self.heard = True
             return [AskError(str(gone))] * len(items)
-        except (ValueError, RecursionError, MemoryError):
+        self.heard = True
+        try:
+            raw = wire.parse(text, self.student.answer_limit * 2)
+        except wire.Malformed:
+            raw = None
+        if not isinstance(raw, list) or len(raw) != len(items):
             return [AskError(_BROKEN)] * len(items)
         return [self._read(answer, item["code"]) for answer, item in zip(raw, items, strict=True)]
 
@@ -96,14 +117,7 @@ class Marking:
         if not pending:
             return
         for waiting, value in zip(pending, self.ask([p.item for p in pending]), strict=True):
-            check = waiting.check
-            if isinstance(value, AskError):
-                check.hint = str(value)
-                continue
-            check.hint = waiting.judge(value) or ""
-            check.passed = not check.hint
-            if check.passed and waiting.after is not None and not waiting.after.passed:
-                check.fail_after(waiting.after)
+            waiting.settle(value)
 
     def _read(self, answer: Any, asked: str) -> Any:
         if not isinstance(answer, dict):
@@ -115,15 +129,15 @@ class Marking:
         if "error" in answer:
             return self._student_error(answer["error"], asked)
         try:
-            return wire.load(json.dumps(answer["value"]), self.student.answer_limit * 2)
-        except (KeyError, wire.Malformed, ValueError, RecursionError):
+            return wire.decode(answer["value"])
+        except (KeyError, wire.Malformed):
             return AskError(_BROKEN)
 
     def _student_error(self, error: Any, asked: str) -> AskError:
         if not isinstance(error, dict):
             return AskError(_BROKEN)
-        kind = wire.clean_text(error.get("type"), 60)
-        message = _shown(wire.clean_text(error.get("message")), asked)
+        kind = _word(error.get("type"), 60)
+        message = _shown(_word(error.get("message"), 2000), asked)
         name, where = error.get("name"), error.get("where")
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
@@ -142,6 +156,10 @@ class Marking:
             f"There is no `{name}` in your notebook. Is the name spelt as the question spells it, and does "
             "its cell run without an error?"
         )
+
+
+def _word(text: Any, limit: int) -> str:
+    return wire.clean_text(text, limit) if isinstance(text, str) else ""
 
 
 def _shown(message: str, asked: str) -> str:

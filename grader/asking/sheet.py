@@ -4,7 +4,13 @@ import html
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from grader.beside.wire import clean_text
+
+FORM = "The result does not have the form that the question asks for."
 _FOLLOWS = "This counts once “{}” is right."
+_REST = "the rest of this question"
+_LONGEST_HINT = 2000
+_LONGEST_TROUBLE = 500
 
 
 @dataclass
@@ -24,6 +30,10 @@ class Check:
     def fail_after(self, other: "Check") -> None:
         """Fail because another check failed, on which this one rests."""
         self.passed, self.hint = False, _FOLLOWS.format(other.what)
+
+    def fail_oddly(self, error: Exception) -> None:
+        """Fail because the answer is so odd that the test's own code broke on it."""
+        self.passed, self.hint, self.trouble = False, FORM, described(error)
 
     @property
     def follows(self) -> bool:
@@ -53,12 +63,30 @@ class Sheet:
         shown = (check for check in self.checks if not check.passed and not check.follows)
         return [check.hint for check in shown if check.hint]
 
+    def fail_rest(self, points: float, hint: str, what: str = _REST, trouble: str = "") -> None:
+        """Fail what of a cell's points no check has given or taken yet, so that all marks add up to them."""
+        for check in self.checks:
+            if not check.passed and not check.hint:
+                check.hint = hint
+        rest = max(round(points - self.points, 6), 0.0)
+        self.checks.append(Check(what, rest, hint=hint, trouble=trouble))
+
+    def shorten(self) -> None:
+        """Cut hints that grew with what a student gave back."""
+        for check in self.checks:
+            check.hint = check.hint[:_LONGEST_HINT]
+
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Sheet":
         return cls(data["grade_id"], [Check(**check) for check in data["checks"]], data["trouble"])
+
+
+def described(error: BaseException) -> str:
+    """Say what broke, for instructors, in a text of bounded length."""
+    return clean_text(f"{type(error).__name__}: {error}", _LONGEST_TROUBLE)
 
 
 class Score(float):

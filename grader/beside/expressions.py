@@ -4,6 +4,7 @@ Only numbers leave: the value of each line at given points, and its slope by eac
 objects are, or claim to be, never matters to the marker.
 """
 
+import itertools
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,6 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-MOST_LINES = 40
 _DIGITS = 20  # before rounding to float: differences of large terms keep their digits
 Numbers = list[float]
 
@@ -21,13 +21,16 @@ class _Unreadable(Exception):
     """A line that is no expression: the kind of trouble, and a word about it."""
 
 
-def tabulated(lines: Any, points: Mapping[str, Sequence[float]], by: Sequence[str] = ()) -> dict[str, Any]:
+def tabulated(
+    lines: Any, points: Mapping[str, Sequence[float]], by: Sequence[str], most: int
+) -> dict[str, Any]:
     """Return, as plain data, the numbers of all lines.
 
     Args:
         lines: the student's list of expressions.
         points: symbol -> its value at each point.
         by: the symbols by which the first line is differentiated, one after the other.
+        most: how many lines are read.
 
     Returns:
         `lines`: for each line `values`, `slopes` (symbol -> numbers) and `repeats` (the line before says
@@ -35,7 +38,7 @@ def tabulated(lines: Any, points: Mapping[str, Sequence[float]], by: Sequence[st
     """
     if isinstance(lines, sp.Basic) or not hasattr(lines, "__iter__") or isinstance(lines, (str, dict)):
         return {"form": type(lines).__name__}
-    if len(lines := list(lines)) > MOST_LINES:
+    if len(lines := list(itertools.islice(lines, most + 1))) > most:
         return {"form": "too long"}
     read = [_read_or_trouble(line, points) for line in lines]
     table = [_row(now, before, points) for now, before in zip(read, [None, *read], strict=False)]

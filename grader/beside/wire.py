@@ -1,7 +1,8 @@
 """Plain data over a boundary that is not trusted: JSON, with arrays as base64 of raw little-endian bytes.
 
 Neither side ever unpickles or evaluates what it reads. Arrays carry a dtype from a fixed list and a
-shape whose product must match the bytes, so a reader never allocates more than it was sent.
+shape whose product must match the bytes, so a reader never allocates more than it was sent. How many
+values, how deep and how long is bounded as well, and counted before anything is parsed where it can be.
 """
 
 import base64
@@ -9,6 +10,8 @@ import binascii
 import json
 import math
 import sys
+from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +20,13 @@ import numpy as np
 DTYPES = frozenset("?bBhHiIlLqQefdFD")
 _NARROWER = {"g": "d", "G": "D"}  # what long doubles hold depends on the machine
 DEFAULT_LIMIT = 32 * 2**20
+MOST_NODES = 2_000_000  # values in one reply
+LONGEST_TEXT = 2**20  # characters of one string; a longer one is cut
+_DEEPEST = 50
 _LONGEST_NAME = 80
+_MOST_ALIKE = 100  # different keys of one hash: more would make a dict take for ever
+_MOST_ALONG = 2**24  # what the dimensions of an empty array may come to
+_CONTAINERS = ("list", "tuple", "set", "dict")
 
 
 class Malformed(ValueError):
@@ -53,10 +62,33 @@ def load(text: str, limit: int = DEFAULT_LIMIT) -> Any:
     Raises:
         Malformed: whatever is wrong with the text.
     """
+    return decode(parse(text, limit))
+
+
+def parse(text: str, limit: int = DEFAULT_LIMIT) -> Any:
+    """Parse JSON from elsewhere; its size and the number of its values are known before.
+
+    Raises:
+        Malformed: it is too large, or none.
+    """
     if len(text) > limit:
         raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+    if sum(text.count(sign) for sign in ",[{") > MOST_NODES:
+        raise Malformed(f"the value has more than {MOST_NODES:,} parts")
     try:
-        return _decode(json.loads(text))
+        return json.loads(text)
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise Malformed(f"not JSON: {type(error).__name__}") from None
+
+
+def decode(node: Any) -> Any:
+    """Read one value out of JSON that is parsed already; doubt all of it.
+
+    Raises:
+        Malformed: whatever is wrong with it.
+    """
+    try:
+        return _decode(node, 0)
     except Malformed:
         raise
     except (ValueError, TypeError, KeyError, RecursionError, MemoryError, binascii.Error) as error:
@@ -66,12 +98,14 @@ def load(text: str, limit: int = DEFAULT_LIMIT) -> Any:
 def clean_text(text: object, limit: int = 2000) -> str:
     """Make text from elsewhere safe to store: a real `str`, no lone surrogates, no controls, bounded."""
     kept = str(text)[:limit].encode("utf-8", "replace").decode("utf-8")
+    if kept.isprintable():
+        return kept
     return "".join(c for c in kept if c.isprintable() or c in "\n\t")
 
 
 def _encode(value: Any, depth: int, room: list[int]) -> Any:
     kind = type(value)
-    if depth > 50:
+    if depth > _DEEPEST:
         return {"type": "nested too deeply"}
     room[0] -= 8
     if room[0] < 0:
@@ -118,27 +152,39 @@ def _as_array(value: Any) -> np.ndarray[Any, Any] | None:
     return array if array.dtype.char in DTYPES else None
 
 
-def _decode(node: Any) -> Any:
-    if node is None or isinstance(node, (bool, int, float, str)):
-        return clean_text(node, sys.maxsize) if isinstance(node, str) else node
-    if not isinstance(node, dict):
+def _decode(node: Any, depth: int) -> Any:
+    if node is None or isinstance(node, (bool, int, float)):
+        return node
+    if isinstance(node, str):
+        return clean_text(node, LONGEST_TEXT)
+    if not isinstance(node, dict) or depth > _DEEPEST + 1:
         raise Malformed("not a value")
     if "dtype" in node:
         return _decode_array(node)
-    (tag, body), *rest = node.items()
-    if rest:
-        raise Malformed("not a value")
-    if tag == "list":
-        return [_decode(v) for v in body]
-    if tag == "tuple":
-        return tuple(_decode(v) for v in body)
-    if tag == "set":
-        return {_decode(v) for v in body}
-    if tag == "dict":
-        return {_decode(k): _decode(v) for k, v in body}
-    if tag == "type":
+    ((tag, body),) = node.items()
+    if tag == "type" and isinstance(body, str):
         return Foreign(clean_text(body, _LONGEST_NAME))
-    raise Malformed("not a value")
+    if tag not in _CONTAINERS or not isinstance(body, list):
+        raise Malformed("not a value")
+    return _decode_container(tag, body, depth + 1)
+
+
+def _decode_container(tag: str, body: list[Any], depth: int) -> Any:
+    if tag == "dict":
+        pairs = [(_decode(k, depth), _decode(v, depth)) for k, v in body]
+        return dict(zip(_spread([k for k, _ in pairs]), (v for _, v in pairs), strict=True))
+    values = [_decode(v, depth) for v in body]
+    if tag == "set":
+        return set(_spread(values))
+    return tuple(values) if tag == "tuple" else values
+
+
+def _spread(keys: list[Hashable]) -> list[Hashable]:
+    """Return keys, unless so many have one hash that a dict of them would take for ever."""
+    hashes = Counter(hash(key) for key in keys if not isinstance(key, Foreign))
+    if max(hashes.values(), default=0) > _MOST_ALIKE:
+        raise Malformed("keys that were chosen to collide")
+    return keys
 
 
 def _decode_array(node: dict[str, Any]) -> Any:
@@ -152,5 +198,7 @@ def _decode_array(node: dict[str, Any]) -> Any:
     dtype = np.dtype(code)
     if math.prod(shape) * dtype.itemsize != len(raw):
         raise Malformed("shape and data do not agree")
+    if not raw and math.prod(n for n in shape if n) > _MOST_ALONG:
+        raise Malformed("not a shape")
     array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(shape)
     return array[()] if node.get("scalar") is True and array.ndim == 0 else array

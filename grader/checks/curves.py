@@ -4,12 +4,14 @@ from typing import Any
 
 import numpy as np
 
+MOST_LINES = 200  # of a figure that are looked at
+
 
 def lines_of(figure: Any) -> list[tuple[str, Any]]:
     """List the lines of a figure with the name that each is shown under, "" for none."""
     found = []
     shown = {text for panel in figure["panels"] for text in panel["legend"]}  # twin axes share one legend
-    for panel in figure["panels"]:
+    for panel in figure["panels"][:MOST_LINES]:
         labelled = any(not line["label"].startswith("_") for line in panel["lines"])
         for place, line in enumerate(panel["lines"]):
             own, legend = line["label"], panel["legend"]
@@ -18,7 +20,7 @@ def lines_of(figure: Any) -> list[tuple[str, Any]]:
             else:
                 name = own if legend or own in shown else ""
             found.append(((name or _alone(panel)).strip().lower(), line))
-    return found
+    return found[:MOST_LINES]
 
 
 def _alone(panel: Any) -> str:

@@ -18,9 +18,12 @@ from grader.asking.sheet import Check
 from grader.beside.wire import clean_text
 from grader.checks.steps import Line, Step, alike, best_steps
 
-_ASKED = "from grader.beside.expressions import tabulated\ntabulated({code}, points, by)"
+MOST_LINES = 40
+_ASKED = "from grader.beside.expressions import tabulated\ntabulated({code}, points, by, most)"
 _FORM = "The answer is not a list of SymPy expressions, one for each line of the derivation."
-_TOO_LONG = "The derivation has more than 40 lines: leave out the steps that a reader does in their head."
+_TOO_LONG = (
+    f"The derivation has more than {MOST_LINES} lines: leave out the steps that a reader does in their head."
+)
 _TROUBLE = {
     "no expression": "is no SymPy expression but a {detail}. Write the expression alone, with no '='.",
     "function": "uses {detail}, a function that is not defined: write out what it stands for.",
@@ -100,9 +103,8 @@ def derivation(
 
 
 def _table(code: str, points: Mapping[str, Array], by: Sequence[str]) -> Any:
-    return ask(
-        _ASKED.format(code=code), points={n: list(map(float, v)) for n, v in points.items()}, by=list(by)
-    )
+    plain = {name: list(map(float, values)) for name, values in points.items()}
+    return ask(_ASKED.format(code=code), points=plain, by=list(by), most=MOST_LINES)
 
 
 def _lines(table: Any, points: Mapping[str, Array]) -> tuple[list[Line], Array]:
@@ -110,10 +112,12 @@ def _lines(table: Any, points: Mapping[str, Array]) -> tuple[list[Line], Array]:
     table = table if isinstance(table, dict) else {}
     if table.get("lines") == []:
         raise AskError("The list holds no line yet.")
-    if not isinstance(table.get("lines"), list) or not table["lines"]:
-        raise AskError(_TOO_LONG if table.get("form") == "too long" else _FORM)
+    lines = table.get("lines")
+    if not isinstance(lines, list) or not lines or len(lines) > MOST_LINES:
+        too_long = table.get("form") == "too long" or isinstance(lines, list)
+        raise AskError(_TOO_LONG if too_long else _FORM)
     count = len(next(iter(points.values())))
-    return [_line(row, points, count) for row in table["lines"]], _row(table.get("goal"), count)
+    return [_line(row, points, count) for row in lines], _row(table.get("goal"), count)
 
 
 def _line(row: Any, points: Mapping[str, Array], count: int) -> Line:
@@ -131,7 +135,15 @@ def _row(numbers: Any, count: int) -> Array:
     fine = isinstance(numbers, list) and len(numbers) == count
     if not fine or not all(isinstance(n, (int, float)) for n in numbers):
         return np.full(count, np.nan)
-    return np.array(numbers, dtype=float)
+    return np.array([_finite(n) for n in numbers], dtype=float)
+
+
+def _finite(number: float) -> float:
+    """Make a float of a number; an integer that is too large for one is none."""
+    try:
+        return float(number)
+    except OverflowError:
+        return np.nan
 
 
 def _advice(detail: str) -> str:

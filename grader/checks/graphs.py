@@ -14,10 +14,13 @@ import networkx as nx
 
 Edge = tuple[Hashable, Hashable]
 MOST_NODES = 200
+MOST_EDGES = 2000
 _MOST_MATCHINGS = 5000
 _LONGEST_NAME = 60
+_LONGEST_TUPLE = 10
 _LISTS = (list, tuple, set, frozenset)
 _TURNED = "Every edge points the wrong way: an edge leads from a node to the node that uses its value."
+_TOO_LARGE = "The graph has {}, far more than the question has."
 _FORM = "a dict from each node to the list of nodes that it feeds is expected."
 
 
@@ -29,20 +32,22 @@ def read(answer: Any) -> nx.DiGraph:
     """Read untrusted plain data as a directed graph.
 
     Raises:
-        NotAGraph: it is none, or one of more than `MOST_NODES` nodes.
+        NotAGraph: it is none, or one of more than `MOST_NODES` nodes or `MOST_EDGES` edges.
     """
     graph = nx.DiGraph()
     if isinstance(answer, Mapping):
+        if len(answer) > MOST_NODES:
+            raise NotAGraph(_TOO_LARGE.format(f"{len(answer):,} nodes"))
         graph.add_nodes_from(_name(node) for node in answer)
-        graph.add_edges_from((_name(a), _name(b)) for a, fed in answer.items() for b in _fed(a, fed))
+        graph.add_edges_from(_few((_name(a), _name(b)) for a, fed in answer.items() for b in _fed(a, fed)))
     elif isinstance(answer, _LISTS):
-        graph.add_edges_from(_pair(pair) for pair in answer)
+        graph.add_edges_from(_few(map(_pair, answer)))
     else:
         raise NotAGraph(f"This is no graph: {_FORM}")
     if not graph:
         raise NotAGraph("The graph is empty.")
     if len(graph) > MOST_NODES:
-        raise NotAGraph(f"The graph has {len(graph)} nodes, far more than the question has.")
+        raise NotAGraph(_TOO_LARGE.format(f"{len(graph):,} nodes"))
     return graph
 
 
@@ -94,10 +99,17 @@ def shape_difference(
     return _edges_wrong(mine, nx.relabel_nodes(theirs, names), _with_label(mine))
 
 
+def _few(edges: Iterable[Edge]) -> list[Edge]:
+    found = list(itertools.islice(edges, MOST_EDGES + 1))
+    if len(found) > MOST_EDGES:
+        raise NotAGraph(_TOO_LARGE.format(f"more than {MOST_EDGES:,} edges"))
+    return found
+
+
 def _name(node: Any) -> Hashable:
     if isinstance(node, str) and len(node) <= _LONGEST_NAME:
         return node.strip()
-    if isinstance(node, tuple):
+    if isinstance(node, tuple) and len(node) <= _LONGEST_TUPLE:
         return tuple(_name(part) for part in node)
     if isinstance(node, (int, float)):
         return node
@@ -170,7 +182,9 @@ def _sentence(edges: set[Edge], verb: str, called: Mapping[Hashable, str] | None
 def _labelled(graph: nx.DiGraph, labels: Any) -> nx.DiGraph:
     if not isinstance(labels, Mapping):
         raise NotAGraph("The labels must be a dict from each node to its label.")
-    known = {_name(node): str(label).strip() for node, label in labels.items()}
+    if len(labels) > MOST_NODES:
+        raise NotAGraph(_TOO_LARGE.format(f"{len(labels):,} labels"))
+    known = {_name(node): str(label)[:_LONGEST_NAME].strip() for node, label in labels.items()}
     bare = [node for node in graph if node not in known]
     if bare:
         raise NotAGraph(f"The node {bare[0]} has no label.")

@@ -71,7 +71,7 @@ def _fill(case: Case, text: str) -> None:
         elif name == "earns":
             case.earns = float(value)
         elif name == "status":
-            case.statuses = [status.strip() for status in value.split(",")]
+            case.statuses = [status.strip().replace("_", " ") for status in value.split(",")]
         else:
             case.canaries.append(value)
     first, *others = _NEXT_CELL.split(body)

@@ -1,8 +1,10 @@
 """Executes a rebuilt notebook: student cells in the sandbox, graded cells here."""
 
+import ast
 import contextlib
 import io
 import warnings
+from collections.abc import Iterator
 
 import nbformat.v4
 from nbformat import NotebookNode
@@ -10,11 +12,14 @@ from nbformat import NotebookNode
 from grader.asking.asking import AskError
 from grader.asking.inputs import Inputs
 from grader.asking.marking import Marking, marking
-from grader.asking.sheet import Check, Score, Sheet
+from grader.asking.sheet import FORM, Score, Sheet, described
+from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.outcome import SHEET_KEY
 from grader.marking.judging.student import StudentProcess
 
 WHEN_GRADED = "when graded: "
+_TOO_LONG = "What your code gave back took so long to read that the time of the whole notebook was used up."
+_NO_TIME = "The time of the whole notebook was used up before this could be tested."
 
 
 def execute(
@@ -30,7 +35,7 @@ def execute(
         if is_graded(cell):
             if not wanted:
                 continue
-            sheet = mark_cell(cell, student, seed_parts)
+            sheet = mark_cell(cell, student, seed_parts, student.judge_seconds)
             student.done_asking()
             sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
@@ -54,21 +59,65 @@ def is_graded(cell: NotebookNode) -> bool:
     return bool(cell.cell_type == "code" and facts.get("grade") and not facts.get("solution"))
 
 
-def mark_cell(cell: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...]) -> Sheet:
-    """Run one graded cell in this process; whatever goes wrong ends up in its sheet."""
-    sheet = Sheet(cell.metadata.nbgrader.grade_id)
+def mark_cell(
+    cell: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...], seconds: float
+) -> Sheet:
+    """Run one graded cell in this process; whatever goes wrong ends up in its sheet.
+
+    What breaks a test that has heard from the student is the student's doing, and costs the rest of the
+    cell; `Sheet.trouble`, which calls a person, is for tests that break by themselves.
+    """
+    facts = cell.metadata.nbgrader
+    sheet = Sheet(facts.grade_id)
     state = Marking(student, Inputs(*seed_parts, sheet.grade_id), sheet)
-    silence = io.StringIO()
-    with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            with marking(state):
-                exec(compile(cell.source, f"<{sheet.grade_id}>", "exec"), {"__name__": "graded"})
-        except AskError as error:
-            sheet.checks.append(Check("your answer can be tested", 0, hint=str(error)))
-        except Exception as error:
-            sheet.trouble = f"{type(error).__name__}: {error}"
+    if seconds <= 0:
+        sheet.fail_rest(facts.points, _NO_TIME)
+        return sheet
+    try:
+        with _silence(), deadline(seconds):
+            _run(cell.source, state, facts.points)
+    except TimeIsUp:
+        sheet.fail_rest(facts.points, _TOO_LONG)
+        student.give_up(_TOO_LONG)
+    sheet.shorten()
     return sheet
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    nowhere = io.StringIO()
+    with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _run(source: str, state: Marking, points: float) -> None:
+    """Run the test and, if it breaks on what was given back, settle what is left of its points."""
+    sheet = state.sheet
+    try:
+        with marking(state):
+            exec(compile(source, f"<{sheet.grade_id}>", "exec"), {"__name__": "graded"})
+        return
+    except Exception as error:
+        broken = error
+    if not isinstance(broken, AskError) and not (state.heard and _by_data(broken, source)):
+        sheet.trouble = described(broken)
+        return
+    with marking(state):  # what waits to be asked is asked still
+        state.flush()
+    if isinstance(broken, AskError):
+        sheet.fail_rest(points, str(broken), "your answer can be tested")
+    else:
+        said = str(broken) if isinstance(broken, AssertionError) else ""
+        sheet.fail_rest(points, said or FORM, trouble=described(broken))
+
+
+def _by_data(error: Exception, source: str) -> bool:
+    """Tell whether odd data may have broken a test: it lacks no import, and no name that it never binds."""
+    if type(error) is NameError:
+        names = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name))
+        return error.name in {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    return not isinstance(error, ImportError)
 
 
 def _output(sheet: Sheet) -> NotebookNode:

@@ -25,7 +25,8 @@ from grader.kernels.warm import Zygote, ZygoteDied
 from grader.marking.judging.judge import Job, judge
 from grader.marking.judging.outcome import Outcome, Status
 
-_GRACE_SECONDS = 30.0
+_GRACE_SECONDS = 15.0  # for starting, writing, and one long call that no signal interrupts
+_STUCK = "Reading what this notebook gave back did not come to an end in time, so nothing in it has marks."
 _TRIES = 2
 
 
@@ -64,6 +65,10 @@ class JudgeGone(RuntimeError):
     """A judge ended without an outcome."""
 
 
+class JudgeStuck(RuntimeError):
+    """A judge went on beyond its last deadline and was killed."""
+
+
 class Slot:
     """Marks jobs one after the other; starts a new sandbox whenever an old one cannot be trusted."""
 
@@ -77,11 +82,14 @@ class Slot:
         gc.freeze()
 
     def mark(self, job: Job) -> Outcome:
-        """Mark one job; always gives an outcome."""
+        """Mark one job; always gives an outcome. A judge that died is tried once more, a slow one is not."""
         trouble = ""
         for _ in range(_TRIES):
             try:
                 return self._in_a_fork(job)
+            except JudgeStuck:
+                self._new_zygote(job.warmth)
+                return job.outcome(Status.TIMED_OUT, _STUCK)
             except JudgeGone as error:
                 trouble = str(error)
                 self._new_zygote(job.warmth)
@@ -114,7 +122,7 @@ class Slot:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
-        said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended or took too long"}
+        said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended"}
         if "gone" in said:
             raise JudgeGone(said["gone"])
         return Outcome.from_json(said)
@@ -143,6 +151,11 @@ def _limit_memory(size: int) -> None:
 
 
 def _read_all(reading: int, seconds: float) -> str:
+    """Read what a judge writes until it ends.
+
+    Raises:
+        JudgeStuck: it does not end in time.
+    """
     end = time.monotonic() + seconds
     chunks: list[bytes] = []
     while (left := end - time.monotonic()) > 0 and select.select([reading], [], [], left)[0]:
@@ -150,7 +163,7 @@ def _read_all(reading: int, seconds: float) -> str:
         if not chunk:
             return b"".join(chunks).decode("utf-8")
         chunks.append(chunk)
-    return ""
+    raise JudgeStuck
 
 
 def main() -> None:

@@ -32,6 +32,7 @@ _DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
+_JUDGE_SECONDS = 2.0  # after the deadline, to settle checks that nothing answers any more
 _LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
 _GONE = {
     Status.TIMED_OUT: "Your notebook used up its time before this could be tested.",
@@ -141,7 +142,7 @@ class StudentProcess:
         try:
             content = self._wait(sent, min(seconds, self._left()), None)
         except _Silent:
-            self._give_up("While being tested, your code did not come to an end and was stopped.")
+            self.give_up("While being tested, your code did not come to an end and was stopped.")
             raise StudentGone(self._why_gone()) from None
         try:
             text = content["user_expressions"]["answer"]["data"][Reply.mime]
@@ -172,6 +173,20 @@ class StudentProcess:
     def _left(self) -> float:
         return self.deadline - time.monotonic()
 
+    @property
+    def judge_seconds(self) -> float:
+        """Seconds that are left to the judge itself."""
+        return self._left() + _JUDGE_SECONDS
+
+    def give_up(self, note: str) -> None:
+        """End the process, for it took too long."""
+        if self.alive:
+            self._gone(Status.TIMED_OUT, note)
+            self.manager.provisioner.fork.send(signal.SIGKILL)
+            self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
+        else:
+            self._gone(Status.KERNEL_DIED, "The Python process ended while it was being tested.")
+
     def _stop(self, request: str, outputs: "_Outputs") -> None:
         """Interrupt a cell that is too slow, and end the process if it does not listen."""
         if not self.alive:
@@ -181,7 +196,7 @@ class StudentProcess:
         if self._left() <= 0:
             note = f"The {self.limits.submission_seconds:g} seconds of the whole notebook were used up."
             outputs.add_error("Timeout", f"This cell was stopped. {note}")
-            self._give_up(note)
+            self.give_up(note)
             return
         seconds = self.limits.cell_seconds
         outputs.add_error("Timeout", f"This cell was stopped: it ran for more than {seconds:g} seconds.")
@@ -190,15 +205,7 @@ class StudentProcess:
         try:
             self._wait(request, _INTERRUPT_SECONDS, None)
         except _Silent:
-            self._give_up("It did not react to an interrupt.")
-
-    def _give_up(self, note: str) -> None:
-        if self.alive:
-            self._gone(Status.TIMED_OUT, note)
-            self.manager.provisioner.fork.send(signal.SIGKILL)
-            self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
-        else:
-            self._gone(Status.KERNEL_DIED, "The Python process ended while it was being tested.")
+            self.give_up("It did not react to an interrupt.")
 
     def _gone(self, status: Status, note: str) -> None:
         if self.status is Status.GRADED:
