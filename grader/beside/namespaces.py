@@ -25,7 +25,7 @@ def own_mounts() -> None:
     _checked(_libc.mount(None, b"/", None, RECURSIVE | PRIVATE, None))
 
 
-def mount_tmpfs(path: str, size: int, names: int = 1024, mode: int = 0o700) -> None:
+def mount_tmpfs(path: str, size: int, names: int = 64, mode: int = 0o700) -> None:
     """Mount an empty private file system of at most `size` bytes and `names` files, folders and links."""
     options = f"size={size},nr_inodes={names},mode={mode:o}".encode()
     _checked(_libc.mount(b"tmpfs", path.encode(), b"tmpfs", NOSUID | NODEV, options))
@@ -38,6 +38,12 @@ def mount_proc() -> None:
         if _libc.mount(b"proc", b"/proc", b"proc", flags, options) == 0:
             return
     _checked(-1)
+
+
+def mount_terminals(path: str, most: int) -> None:
+    """Mount terminals of our own; what others have open is counted for the whole machine."""
+    options = f"newinstance,ptmxmode=0666,mode=0620,max={most}".encode()
+    _checked(_libc.mount(b"devpts", path.encode(), b"devpts", NOSUID | NOEXEC, options))
 
 
 def bind(source: str, target: str) -> None:
@@ -59,6 +65,11 @@ def die_with_parent() -> None:
 def set_dumpable(dumpable: bool) -> None:
     """Allow or forbid others of the same user to trace this process and read its memory."""
     _checked(_libc.prctl(_SET_DUMPABLE, int(dumpable), 0, 0, 0))
+
+
+def refuse_huge_pages() -> None:
+    """Get no more huge pages: of one that is given back in part, all is held and nothing is counted."""
+    _checked(_libc.prctl(_SET_THP_DISABLE, 1, 0, 0, 0))
 
 
 def drop_capabilities() -> None:

@@ -30,6 +30,7 @@ def environment(data: Path | None, path: str = "") -> dict[str, str]:
         "HOME": HOME,
         "LANG": "C.UTF-8",
         "PYTHONHASHSEED": "0",
+        "MALLOC_ARENA_MAX": "2",  # each more reserves 64 MiB of address space, or not, as load will have it
         "PYTHONDONTWRITEBYTECODE": "1",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",

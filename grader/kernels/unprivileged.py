@@ -1,7 +1,7 @@
 """Runs the sandbox as the user nobody where root marks, and lets that user see what only root can reach.
 
-Run as `python -m grader.kernels.unprivileged PARENT SOURCES COMMAND...`: SOURCES is a JSON list of folders and
-files, which COMMAND finds at the places that `Staged.show` named. As root, student code would own the
+Run as `python -m grader.kernels.unprivileged PARENT SOURCES COMMAND...`: SOURCES is a JSON list of folders
+and files, which COMMAND finds at the places that `Staged.show` named. As root, student code would own the
 settings of the machine's kernel, and no limit on processes would count.
 """
 

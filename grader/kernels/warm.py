@@ -99,7 +99,12 @@ class Zygote:
         else:
             argv = _sandboxed(module, root, data, beside)
         process = subprocess.Popen(
-            argv, pass_fds=[theirs.fileno()], env=env, cwd="/", stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
+            argv,
+            pass_fds=[theirs.fileno()],
+            env=env,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
         theirs.close()
         return cls(process, ours, scratch, bare)
