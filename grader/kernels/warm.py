@@ -102,7 +102,7 @@ class Zygote:
             argv,
             pass_fds=[theirs.fileno()],
             env=env,
-            cwd="/",
+            cwd="/",  # nothing is imported from where the marker was started
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
