@@ -8,7 +8,7 @@ canary: huge pages held
 import mmap
 import re
 
-area = mmap.mmap(-1, 2**28)
+area = mmap.mmap(-1, 2**28, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
 area.madvise(mmap.MADV_HUGEPAGE)
 for place in range(0, 2**28, 4096):
     area[place] = 1

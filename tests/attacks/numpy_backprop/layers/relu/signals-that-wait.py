@@ -8,17 +8,21 @@ canary: signals wait
 import ctypes
 
 libc = ctypes.CDLL(None, use_errno=True)
+import os
+import platform
 import signal
 
-signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGRTMIN])
-number = {"x86_64": 129, "aarch64": 138}.get(__import__("platform").machine(), 129)
+number = {"x86_64": 129, "aarch64": 138}.get(platform.machine(), 129)
 information = (ctypes.c_int * 32)(signal.SIGRTMIN, 0, -1)
-waiting = 0
-while waiting < 20_000 and libc.syscall(number, __import__("os").getpid(), int(signal.SIGRTMIN), information) == 0:
-    waiting += 1
-if waiting > 2000:
-    print("signals " + "wait", waiting)
-signal.signal(signal.SIGRTMIN, signal.SIG_IGN)
+if not (child := os.fork()):
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGRTMIN])
+    waiting = 0
+    while waiting < 20_000 and libc.syscall(number, os.getpid(), int(signal.SIGRTMIN), information) == 0:
+        waiting += 1
+    os._exit(waiting // 100)
+waiting = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+if waiting > 10:
+    print("signals " + "wait", 100 * waiting)
 
 
 class ReLU:

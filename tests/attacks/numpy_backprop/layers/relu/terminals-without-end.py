@@ -6,21 +6,27 @@ canary: too many terminals
 """
 
 import os
+import time
 
-opened = 0
-try:
-    for child in range(12):
-        if not (pid := os.fork()):
-            try:
-                while True:
-                    os.openpty()
-            except OSError:
-                os._exit(min(255, len(os.listdir("/dev/pts"))))
-        opened = max(opened, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-except OSError as error:
-    print(error)
-if opened > 100:
-    print("too many " + "terminals", opened)
+holding = []
+for _ in range(12):
+    try:
+        holding.append(os.fork())
+    except OSError:
+        break
+    if not holding[-1]:
+        try:
+            while True:
+                os.openpty()
+        except OSError:
+            time.sleep(5)
+            os._exit(0)
+time.sleep(3)
+if len(os.listdir("/dev/pts")) > 100:
+    print("too many " + "terminals", len(os.listdir("/dev/pts")))
+for child in holding:
+    os.kill(child, 9)
+    os.waitpid(child, 0)
 
 
 class ReLU:
