@@ -32,6 +32,7 @@ TIGHT = {
     "processes": 20,
     "open_files": 120,
     "disk_mib": 4,
+    "disk_names": 500,
     "output_mib": 1,
     "outputs_mib": 2,
     "answer_mib": 1,
@@ -86,9 +87,9 @@ BREAK = {
     "processes": (
         first(FORKS),
         [],
-        {  # the warden ends it all, or, where root does not mark, fork fails
-            ("kernel died", 0, 0): "more than 20 processes",
+        {  # fork fails, or, where the kernel itself has fewer threads than here, the warden ends it all
             ("graded", 0, 2): "Resource temporarily unavailable",
+            ("kernel died", 0, 0): "more than 20 processes",
         },
     ),
     "open_files": (
@@ -98,6 +99,11 @@ BREAK = {
     ),
     "disk_mib": (
         first("open('full', 'wb').write(bytes(2**23))"),
+        [],
+        {("graded", 0, 2): "No space left"},
+    ),
+    "disk_names": (
+        first("for number in range(800):\n    open(f'name-{number}', 'w').close()"),
         [],
         {("graded", 0, 2): "No space left"},
     ),

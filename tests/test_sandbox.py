@@ -1,6 +1,7 @@
 """Is the process that runs a student's code really shut in?"""
 
 import os
+import re
 import socket
 import time
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import grader
+from grader.beside import syscalls
 from grader.kernels.limits import MIB, Limits
 from grader.kernels.warm import Zygote
 from grader.marking.judging.outcome import Status
@@ -39,7 +41,7 @@ def test_there_is_no_network(zygote):
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
         text, _ = run(zygote, f"import socket; socket.create_connection(('127.0.0.1', {port}), timeout=1)")
-    assert "refused" in text or "unreachable" in text
+    assert "Address family not supported" in text
     assert "lo" in run(zygote, "import socket; print([name for _, name in socket.if_nameindex()])")[0]
 
 
@@ -88,7 +90,7 @@ def test_two_submissions_share_nothing(zygote):
 
 def test_what_all_submissions_see_is_read_only(zygote):
     """What is written beside the package would be imported by the next one; nothing limits its size."""
-    places = ["/", "/dev", "/home", "/run", "/run/kernel", "/opt/package", "/opt/venv", "/usr/lib", "/etc"]
+    places = ["/", "/dev", "/home", "/run", "/run/kernel", "/opt/beside", "/opt/venv", "/usr/lib", "/etc"]
     text, _ = run(zygote, f"import os\nfor place in {places}:\n    print(place, os.access(place, os.W_OK))")
     assert text == "".join(f"{place} False\n" for place in places)
 
@@ -99,7 +101,17 @@ FORBIDDEN = {
     "a keyring": "call(248, b'user', b'name', b'text', 4, -4)",
     "tracing": "call(101, 16, 1, 0, 0)",
     "watching files": "call(294, 0)",
+    "pages of a pipe": "call(278, 0, 0, 0, 0)",
+    "groups of watches": "call(300, 0, 0)",
+    "reads and writes of the whole machine": "call(206, 1, 0)",
+    "other namespaces": "call(272, 0x10000000)",
+    "a process in other namespaces": "call(56, 0x10000000 | 17, 0, 0, 0, 0)",
+    "huge pages": "import mmap; mmap.mmap(-1, 2**21, flags=0x40022)",
+}
+UNKNOWN = {
+    "newer than what we know": "call(470, 0)",
     "the same by another number": "call(0x40000000 + 294, 0)",
+    "flags that cannot be seen": "call(435, 0, 0)",
 }
 CALL = """
 import ctypes, os
@@ -115,6 +127,90 @@ def call(*arguments):
 def test_calls_that_no_limit_counts_are_forbidden(zygote, name):
     text, _ = run(zygote, CALL, FORBIDDEN[name])
     assert "Operation not permitted" in text
+
+
+@pytest.mark.skipif(os.uname().machine != "x86_64", reason="the numbers are of x86_64")
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_calls_that_cannot_be_judged_do_not_exist(zygote, name):
+    text, _ = run(zygote, CALL, UNKNOWN[name])
+    assert "Function not implemented" in text
+
+
+HEADERS = {
+    "x86_64": Path("/usr/include/x86_64-linux-gnu/asm/unistd_64.h"),
+    "aarch64": Path("/usr/include/asm-generic/unistd.h"),
+}
+
+
+@pytest.mark.parametrize("machine", HEADERS)
+def test_the_numbers_are_those_of_the_kernels_headers(machine):
+    if not HEADERS[machine].is_file():
+        pytest.skip("the headers of the Linux kernel are not installed")
+    found = re.findall(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", HEADERS[machine].read_text("utf-8"))
+    known = {name: int(number) for name, number in found}
+    others = {"clone": syscalls.CLONE, "clone3": syscalls.CLONE3, "mmap": syscalls.MMAP}
+    ours = {**syscalls.REFUSED, **syscalls.SOCKETS, **others}
+    checked = {name: getattr(call, machine) for name, call in ours.items() if name in known}
+    assert len(checked) > 40
+    assert checked == {name: known[name] for name in checked}
+
+
+def test_sockets_are_of_the_machine_itself(zygote):
+    """Any other family is a way out of the namespaces, or memory that is counted for the machine."""
+    every = """import socket
+for family in range(46):
+    for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM, socket.SOCK_RAW):
+        try:
+            socket.socket(family, kind).close()
+        except OSError as error:
+            assert family in (1, 16) or error.errno == 97, (family, error)
+        else:
+            print(family)"""
+    assert set(run(zygote, every)[0].split()) == {"1", "16"}
+
+
+OPEN_ALL = """import os
+found = []
+for folder, _, names in os.walk("/proc"):
+    for path in (os.path.join(folder, name) for name in names):
+        found.append(path)
+        if not os.path.islink(path):  # those lead to what this process has open
+            try:
+                os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+            except OSError:
+                continue
+            print(path)
+print(len(found) > 50, sorted(name for name in os.listdir("/proc") if not name.isdigit()))"""
+
+
+def test_proc_holds_processes_and_nothing_in_it_can_be_written(zygote):
+    text, _ = run(zygote, OPEN_ALL)
+    assert text == "True ['self', 'thread-self']\n"
+
+
+def test_the_names_in_a_file_system_are_counted(zygote):
+    many = "import os\nfor n in range(20_000):\n    os.mkdir(f'{place}/{n}')"
+    for place in ("/tmp", "/dev/shm", "/home/student"):
+        assert "No space left" in run(zygote, f"place = {place!r}", many)[0]
+
+
+def test_a_thousand_threads_stop_at_the_limit(zygote):
+    start = """import threading
+threading.stack_size(65536)
+stop = threading.Event()
+try:
+    for n in range(1000):
+        threading.Thread(target=stop.wait, daemon=True).start()
+except RuntimeError as error:
+    print(n <= 22, error)
+stop.set()"""
+    assert run(zygote, start)[0] == "True can't start new thread\n"
+
+
+def test_terminals_are_counted(zygote):
+    many = "import os\nfor n in range(1000):\n    os.openpty()"
+    text, _ = run(zygote, "import os; os.openpty()", many)
+    assert "out of pty devices" in text or "No space left" in text
 
 
 def test_processes_that_are_left_behind_end_with_it(zygote):

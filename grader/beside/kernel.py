@@ -13,6 +13,7 @@ from grader.beside import namespaces, syscalls
 from grader.beside.places import HOME, KERNEL_FOLDER, SOCKETS
 
 _RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
+_OWN_TASKS = 13  # threads of the kernel itself, and the processes around it that count with it
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 Request = Mapping[str, Any]
@@ -29,7 +30,8 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
         folder = request["outer_folder"]
         os.chdir(folder)
     else:
-        _private_files(folder, request["limits"]["disk"])
+        _private_files(folder, request["limits"])
+        namespaces.refuse_huge_pages()
         namespaces.drop_capabilities()
         syscalls.forbid()
         namespaces.set_dumpable(True)
@@ -45,12 +47,13 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
     app.start()
 
 
-def _private_files(folder: str, size: int) -> None:
+def _private_files(folder: str, limits: Mapping[str, int]) -> None:
     namespaces.mount_proc()
     namespaces.bind(folder, KERNEL_FOLDER)
     namespaces.mount_tmpfs(SOCKETS, 4096)
     for path in (HOME, "/tmp", "/dev/shm"):
-        namespaces.mount_tmpfs(path, size)
+        namespaces.mount_tmpfs(path, limits["disk"], limits["disk_names"])
+    namespaces.mount_terminals("/dev/pts", limits["processes"])
     os.chdir(HOME)
 
 
@@ -59,7 +62,8 @@ def _set_limits(limits: Mapping[str, int]) -> None:
     seconds = int(limits["submission_seconds"]) + 1
     for what, most in (
         (resource.RLIMIT_AS, now + limits["memory"] + _RESERVED),
-        (resource.RLIMIT_NPROC, limits["processes"]),
+        (resource.RLIMIT_NPROC, limits["processes"] + _OWN_TASKS),
+        (resource.RLIMIT_SIGPENDING, limits["open_files"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
         (resource.RLIMIT_FSIZE, limits["disk"]),
         (resource.RLIMIT_CPU, seconds),

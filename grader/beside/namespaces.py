@@ -6,9 +6,9 @@ Numbers are from <linux/sched.h>, <linux/mount.h>, <linux/prctl.h> and <linux/ca
 import ctypes
 import os
 
-NEWNS, NEWIPC, NEWPID = 0x00020000, 0x08000000, 0x20000000
-READ_ONLY, NOSUID, NODEV, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
-_SET_PDEATHSIG, _SET_DUMPABLE, _CAPBSET_DROP, _SET_NO_NEW_PRIVS = 1, 4, 24, 38
+NEWNS, NEWIPC, NEWUSER, NEWPID = 0x00020000, 0x08000000, 0x10000000, 0x20000000
+READ_ONLY, NOSUID, NODEV, NOEXEC, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+_SET_PDEATHSIG, _SET_DUMPABLE, _CAPBSET_DROP, _SET_NO_NEW_PRIVS, _SET_THP_DISABLE = 1, 4, 24, 38, 41
 _CAPABILITY_VERSION_3 = 0x20080522
 _LAST_CAPABILITY = 63
 
@@ -25,20 +25,30 @@ def own_mounts() -> None:
     _checked(_libc.mount(None, b"/", None, RECURSIVE | PRIVATE, None))
 
 
-def mount_tmpfs(path: str, size: int) -> None:
-    """Mount an empty private file system of at most `size` bytes."""
-    options = f"size={size},mode=0700".encode()
+def mount_tmpfs(path: str, size: int, names: int = 64, mode: int = 0o700) -> None:
+    """Mount an empty private file system of at most `size` bytes and `names` files, folders and links."""
+    options = f"size={size},nr_inodes={names},mode={mode:o}".encode()
     _checked(_libc.mount(b"tmpfs", path.encode(), b"tmpfs", NOSUID | NODEV, options))
 
 
 def mount_proc() -> None:
-    """Mount a /proc that shows this pid namespace alone."""
-    _checked(_libc.mount(b"proc", b"/proc", b"proc", NOSUID | NODEV, None))
+    """Mount a /proc that shows the processes of this pid namespace and nothing else, read-only."""
+    for options in (b"subset=pid", None):  # Linux before 5.8 knows no subset
+        flags = READ_ONLY | NOSUID | NODEV | NOEXEC
+        if _libc.mount(b"proc", b"/proc", b"proc", flags, options) == 0:
+            return
+    _checked(-1)
+
+
+def mount_terminals(path: str, most: int) -> None:
+    """Mount terminals of our own; what others have open is counted for the whole machine."""
+    options = f"newinstance,ptmxmode=0666,mode=0620,max={most}".encode()
+    _checked(_libc.mount(b"devpts", path.encode(), b"devpts", NOSUID | NOEXEC, options))
 
 
 def bind(source: str, target: str) -> None:
-    """Show one folder at another place as well."""
-    _checked(_libc.mount(source.encode(), target.encode(), None, BIND, None))
+    """Show one folder, with what is mounted in it, at another place as well."""
+    _checked(_libc.mount(source.encode(), target.encode(), None, BIND | RECURSIVE, None))
 
 
 def make_read_only(path: str) -> None:
@@ -55,6 +65,11 @@ def die_with_parent() -> None:
 def set_dumpable(dumpable: bool) -> None:
     """Allow or forbid others of the same user to trace this process and read its memory."""
     _checked(_libc.prctl(_SET_DUMPABLE, int(dumpable), 0, 0, 0))
+
+
+def refuse_huge_pages() -> None:
+    """Get no more huge pages: of one that is given back in part, all is held and nothing is counted."""
+    _checked(_libc.prctl(_SET_THP_DISABLE, 1, 0, 0, 0))
 
 
 def drop_capabilities() -> None:

@@ -17,6 +17,7 @@ from grader.beside.kernel import Request, become_kernel
 from grader.beside.places import KERNEL_FOLDER
 
 _WATCH_SECONDS = 0.1
+_COUNTED = ("RssAnon:", "RssShmem:", "VmPTE:")  # in /proc/PID/status
 
 
 def guard(control: socket.socket, request: Request, bare: bool) -> None:
@@ -65,9 +66,9 @@ def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
 
 
 def _own_bytes(pid: str) -> int:
-    """Return what a process holds besides files: its private memory, and memory shared with its forks."""
+    """Return what a process holds besides files: its own memory, what it shares with forks, page tables."""
     try:
         lines = Path("/proc", pid, "status").read_text().splitlines()
     except OSError:  # it ended while we looked
         return 0
-    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(("RssAnon:", "RssShmem:")))
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(_COUNTED))

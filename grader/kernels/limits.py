@@ -17,6 +17,7 @@ class Limits:
     processes: int = 64
     open_files: int = 256
     disk: int = 256 * MIB  # of the private in-memory file system; also the largest file
+    disk_names: int = 10_000  # of files, folders and links in it
     output: int = 1 * MIB  # of one cell
     outputs: int = 16 * MIB  # of all cells together
     answer: int = 32 * MIB  # of one ask

@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from grader.beside.places import DATA, HOME, KERNEL_FOLDER, SOCKETS
@@ -11,6 +11,8 @@ from grader.kernels.ours import hidden_below, room
 VENV = "/opt/venv"  # where the environment is seen inside, wherever it lies outside, and where the rooms
 ROOMS = "/opt/beside"  # beside student code are: a clone below /tmp would be hidden by the private /tmp
 BESIDE = "grader.beside"
+
+Show = Callable[[Path], str]
 
 INSTALL = "sudo apt-get install -y bubblewrap"
 
@@ -28,6 +30,7 @@ def environment(data: Path | None, path: str = "") -> dict[str, str]:
         "HOME": HOME,
         "LANG": "C.UTF-8",
         "PYTHONHASHSEED": "0",
+        "MALLOC_ARENA_MAX": "2",  # each more reserves 64 MiB of address space, or not, as load will have it
         "PYTHONDONTWRITEBYTECODE": "1",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",
@@ -53,7 +56,9 @@ def require() -> str:
     return bwrap
 
 
-def command(module: list[str], sockets: Path, data: Path | None, beside: Iterable[str] = ()) -> list[str]:
+def command(
+    module: list[str], sockets: Path, data: Path | None, beside: Iterable[str] = (), show: Show = str
+) -> list[str]:
     """Make the bubblewrap command that runs a module of `grader.beside`.
 
     Args:
@@ -61,11 +66,12 @@ def command(module: list[str], sockets: Path, data: Path | None, beside: Iterabl
         sockets: the one folder of the outside that is writable inside.
         data: the data root, shown read-only at /data; None for none.
         beside: packages of the course that are shown as well, for what its hidden tests run there.
+        show: where bubblewrap finds a file or folder of the outside that may be private.
 
     Raises:
         SandboxMissing: no bubblewrap on this machine.
     """
-    bwrap = require()
+    bwrap = show(Path(require()))
     inside = environment(Path(DATA) if data is not None else None, ROOMS)
     # The outer /proc is bound so that each fork may mount its own over it; student code, without
     # capabilities, can never take that one off again.
@@ -75,10 +81,11 @@ def command(module: list[str], sockets: Path, data: Path | None, beside: Iterabl
         *("--die-with-parent", "--new-session", "--clearenv"),
         *(part for name, value in inside.items() for part in ("--setenv", name, value)),
         *_system(),
-        *_rooms((BESIDE, *beside)),
+        *_python_parts(show),
+        *_rooms((BESIDE, *beside), show),
         *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", HOME),
-        *("--dir", KERNEL_FOLDER, "--bind", str(sockets), SOCKETS),
-        *(("--ro-bind", str(data), DATA) if data is not None else ()),
+        *("--dir", KERNEL_FOLDER, "--bind", show(sockets), SOCKETS),
+        *(("--ro-bind", show(data), DATA) if data is not None else ()),
         *("--remount-ro", "/", "--remount-ro", "/dev"),  # one submission after the other sees these two
         *("--chdir", HOME, "--"),
         *(_python(), "-m", *module),
@@ -86,7 +93,7 @@ def command(module: list[str], sockets: Path, data: Path | None, beside: Iterabl
 
 
 def _system() -> list[str]:
-    """Bind the system and this Python read-only; nothing else of the disk is there."""
+    """Bind the system read-only; nothing else of the disk is there."""
     args = ["--ro-bind", "/usr", "/usr"]
     for name in ("lib", "lib64", "lib32", "bin", "sbin"):
         path = Path("/") / name
@@ -96,24 +103,33 @@ def _system() -> list[str]:
             args += ["--ro-bind", str(path), str(path)]
     for setting in ("/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives", "/etc/localtime"):
         args += ["--ro-bind-try", setting, setting]
-    base = Path(sys.base_prefix).resolve()
-    if not base.is_relative_to("/usr"):
-        args += ["--ro-bind", str(base), str(base)]
-    if sys.prefix != sys.base_prefix:
-        for part in ("bin", "lib", "share", "pyvenv.cfg"):  # a course may lie in the same folder
-            args += ["--ro-bind-try", f"{Path(sys.prefix).resolve()}/{part}", f"{VENV}/{part}"]
-        args += ["--symlink", "lib", f"{VENV}/lib64"]  # not bound: what is hidden in one would show in it
     return args
 
 
-def _rooms(packages: Iterable[str]) -> list[str]:
+def _python_parts(show: Show) -> list[str]:
+    """Bind this Python and its environment read-only, part by part: a course may lie in the same folder."""
+    base = Path(sys.base_prefix).resolve()
+    places = {} if base.is_relative_to("/usr") else {base: str(base)}
+    if sys.prefix != sys.base_prefix:
+        places[Path(sys.prefix).resolve()] = VENV
+    args: list[str] = []
+    for outside, inside in places.items():
+        for part in ("bin", "lib", "lib64", "share", "pyvenv.cfg"):
+            if (outside / part).is_symlink():  # not bound: what is hidden in one would show in the other
+                args += ["--symlink", str((outside / part).readlink()), f"{inside}/{part}"]
+            elif (outside / part).exists():
+                args += ["--ro-bind", show(outside / part), f"{inside}/{part}"]
+    return args
+
+
+def _rooms(packages: Iterable[str], show: Show) -> list[str]:
     """Bind the rooms beside student code, each without the package that it is in; hide what is installed."""
     names = tuple(packages)
     args: list[str] = []
     for place in hidden_below(names, {Path(sys.prefix): VENV, Path(sys.base_prefix): "", Path("/usr"): ""}):
         args += ["--tmpfs", place]
     for name in names:
-        args += ["--ro-bind", str(room(name)), f"{ROOMS}/{name.replace('.', '/')}"]
+        args += ["--ro-bind", show(room(name)), f"{ROOMS}/{name.replace('.', '/')}"]
     return args
 
 

@@ -17,10 +17,12 @@ from typing import Any
 from grader.kernels import sandbox
 from grader.kernels.limits import Limits
 from grader.kernels.scratch import Scratch
+from grader.kernels.unprivileged import Staged, make_private
 
 START_SECONDS = 120.0
 FORK_SECONDS = 20.0
 _PACKET = 2**16
+_SOCKETS = "run"
 
 
 class ZygoteDied(RuntimeError):
@@ -61,7 +63,7 @@ class Zygote:
         self, process: subprocess.Popen[bytes], control: socket.socket, scratch: Scratch, bare: bool
     ) -> None:
         self.process, self.control, self.scratch, self.bare = process, control, scratch, bare
-        self.root = scratch.path
+        self.root = scratch.path / _SOCKETS
         self._made = 0
 
     @classmethod
@@ -85,7 +87,8 @@ class Zygote:
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         scratch = Scratch.make()
-        root = scratch.path
+        root = scratch.path / _SOCKETS
+        make_private(root)
         way = "bare" if bare else "sandboxed"
         module = ["grader.beside.zygote", str(theirs.fileno()), way, *modules]
         env = None
@@ -94,9 +97,14 @@ class Zygote:
             private = {"HOME": str(root), "IPYTHONDIR": f"{root}/.ipython"}
             env = {**sandbox.environment(data), **private}
         else:
-            argv = sandbox.command(module, root, data, beside)
+            argv = _sandboxed(module, root, data, beside)
         process = subprocess.Popen(
-            argv, pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE
+            argv,
+            pass_fds=[theirs.fileno()],
+            env=env,
+            cwd="/",  # nothing is imported from where the marker was started
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
         theirs.close()
         return cls(process, ours, scratch, bare)
@@ -131,7 +139,7 @@ class Zygote:
         """Make a fresh folder for the sockets of one kernel."""
         self._made += 1
         folder = self.root / f"k{os.getpid()}-{self._made}"
-        folder.mkdir(mode=0o700)
+        make_private(folder)
         return folder
 
     def receive(self, seconds: float) -> dict[str, Any]:
@@ -170,3 +178,10 @@ class Zygote:
         stderr = self.process.stderr
         words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
         return f"the sandbox ended: {words[-2000:] or 'without a word'}"
+
+
+def _sandboxed(module: list[str], root: Path, data: Path | None, beside: Iterable[str]) -> list[str]:
+    if os.geteuid() != 0:
+        return sandbox.command(module, root, data, beside)
+    staged = Staged()
+    return staged.command(sandbox.command(module, root, data, beside, staged.show))

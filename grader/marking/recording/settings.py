@@ -29,6 +29,7 @@ class Marker(Configurable):  # type: ignore[misc]
     processes = Int(_DEFAULT.processes, help="and threads, of a notebook").tag(config=True)
     open_files = Int(_DEFAULT.open_files, help="of one process").tag(config=True)
     disk_mib = Int(_DEFAULT.disk // MIB, help="of a notebook's private file system").tag(config=True)
+    disk_names = Int(_DEFAULT.disk_names, help="of files, folders and links in it").tag(config=True)
     output_mib = Int(_DEFAULT.output // MIB, help="of one cell's output").tag(config=True)
     outputs_mib = Int(_DEFAULT.outputs // MIB, help="of the output of all cells").tag(config=True)
     answer_mib = Int(_DEFAULT.answer // MIB, help="of the values of one request").tag(config=True)
@@ -48,6 +49,7 @@ class Marker(Configurable):  # type: ignore[misc]
             processes=self.processes,
             open_files=self.open_files,
             disk=self.disk_mib * MIB,
+            disk_names=self.disk_names,
             output=self.output_mib * MIB,
             outputs=self.outputs_mib * MIB,
             answer=self.answer_mib * MIB,
