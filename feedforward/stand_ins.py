@@ -8,7 +8,7 @@ import numpy as np
 
 from feedforward.beside.stand_ins import Layer
 from feedforward.calibration.by_hand import step
-from grader import normal, uniform
+from grader.asking.asking import current
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 Tables = Mapping[str, Any]  # the arguments of a `Layer`
@@ -19,6 +19,7 @@ EPOCHS = 3
 def network(*sizes: int) -> list[Tables]:
     """Draw the layers of a network with sizes[0] inputs and sizes[-1] outputs."""
     layers: list[Tables] = []
+    normal = current().inputs.normal
     for n_in, n_out in pairwise(sizes):
         drawn = {"W": normal(n_in, n_out), "b": normal(1, n_out), "down": normal(n_out, n_in)}
         layers.append({**drawn, "last": len(layers) == len(sizes) - 2})
@@ -27,7 +28,7 @@ def network(*sizes: int) -> list[Tables]:
 
 def loss_tables(k: int) -> list[Array]:
     """Draw a `Loss` of k classes."""
-    return [uniform(0.4, 1.4, k), uniform(0.4, 1.4, k)]
+    return [current().inputs.uniform(0.4, 1.4, k) for _ in range(2)]
 
 
 def chain(X: Array, layers: Sequence[Tables]) -> Array:
@@ -73,6 +74,7 @@ def ways(weights: Sequence[Array], x: Array, y: Array, rate: float) -> list[list
 
 def scores() -> list[list[float]]:
     """Draw the losses and accuracies that a `Lesson` tells: it begins with guesses, and learns."""
+    uniform = current().inputs.uniform
     return [
         [float(uniform(low, low + 0.5)), float(uniform(share, share + 0.1))]
         for low, share in ((2.5, 0.05), (1.5, 0.3), (1.1, 0.5), (0.2, 0.7))
