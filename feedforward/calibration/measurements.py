@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from feedforward.calibration.by_hand import accuracy, step
 from feedforward.data import draw_garments, enlarged_digits
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
@@ -40,29 +41,8 @@ def mnist_from_scratch(seed: int) -> float:
     biases: list[Array] = [np.zeros(n_out) for _, n_out in sizes]
     for _ in range(3):
         for sample, digit in zip(x[:1000], y[:1000], strict=True):
-            _step(weights, biases, sample, int(digit), 0.1)
-    guesses = _activations(weights, biases, x[1000:])[-1].argmax(axis=-1)
-    return float((guesses == y[1000:]).mean())
-
-
-def _activations(weights: list[Array], biases: list[Array], rows: Array) -> list[Array]:
-    found = [rows]
-    for W, b in zip(weights[:-1], biases[:-1], strict=True):
-        found.append(1 / (1 + np.exp(-(found[-1] @ W + b))))
-    logits = found[-1] @ weights[-1] + biases[-1]
-    e = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return [*found, e / e.sum(axis=-1, keepdims=True)]
-
-
-def _step(weights: list[Array], biases: list[Array], sample: Array, digit: int, rate: float) -> None:
-    a = _activations(weights, biases, sample)
-    delta = a[-1].copy()
-    delta[digit] -= 1
-    for i in (2, 1, 0):
-        below = (weights[i] @ delta) * a[i] * (1 - a[i])
-        weights[i] -= rate * np.outer(a[i], delta)
-        biases[i] -= rate * delta
-        delta = below
+            step(weights, biases, sample, int(digit), 0.1)
+    return accuracy(weights, biases, x[1000:], y[1000:])
 
 
 def fashion(optimizer: str) -> Callable[[int], float]:

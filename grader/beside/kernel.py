@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from grader.beside import namespaces, syscalls
-from grader.beside.places import HOME, KERNEL_FOLDER, SOCKETS
+from grader.beside.places import HOME, KERNEL_FOLDER, PRIVATE, SOCKETS
 
 _RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
 _OWN_TASKS = 13  # threads of the kernel itself, and the processes around it that count with it
@@ -51,7 +51,7 @@ def _private_files(folder: str, limits: Mapping[str, int]) -> None:
     namespaces.mount_proc()
     namespaces.bind(folder, KERNEL_FOLDER)
     namespaces.mount_tmpfs(SOCKETS, 4096)
-    for path in (HOME, "/tmp", "/dev/shm"):
+    for path in PRIVATE:
         namespaces.mount_tmpfs(path, limits["disk"], limits["disk_names"])
     namespaces.mount_terminals("/dev/pts", limits["processes"])
     os.chdir(HOME)

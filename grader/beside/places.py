@@ -4,3 +4,4 @@ KERNEL_FOLDER = "/run/kernel"  # the sockets of the one running kernel
 SOCKETS = "/run/sockets"  # the slot's folder; empty once a kernel has its own
 HOME = "/home/student"
 DATA = "/data"
+PRIVATE = (HOME, "/tmp", "/dev/shm")  # where one submission may write: file systems of its own

@@ -13,11 +13,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from grader.beside import namespaces
+from grader.beside.footprints import Footprints
 from grader.beside.kernel import Request, become_kernel
-from grader.beside.places import KERNEL_FOLDER
+from grader.beside.places import KERNEL_FOLDER, PRIVATE
 
 _WATCH_SECONDS = 0.1
 _COUNTED = ("RssAnon:", "RssShmem:", "VmPTE:")  # in /proc/PID/status
+_ORDER = 64  # bytes
 
 
 def guard(control: socket.socket, request: Request, bare: bool) -> None:
@@ -43,18 +45,24 @@ def guard(control: socket.socket, request: Request, bare: bool) -> None:
     if not bare:
         namespaces.make_read_only(KERNEL_FOLDER)
     mine.send(b".")
-    socket.send_fds(control, [b'{"started":true}'], [pidfd])
-    reason = None if bare else _watch(kernel, pidfd, request["limits"])
+    orders, its_orders = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    socket.send_fds(control, [b'{"started":true}'], [pidfd, its_orders.fileno()])
+    its_orders.close()
+    reason = None if bare else _watch(kernel, pidfd, request["limits"], orders)
     _, status = os.waitpid(kernel, 0)
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
         control.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
     os._exit(0)
 
 
-def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
-    """Kill the kernel, and so its whole pid namespace, when all its processes use too much."""
+def _watch(kernel: int, pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
+    """Kill the kernel, and so its whole pid namespace, when all its processes use too much; obey orders."""
     base = _own_bytes("1")
-    while not select.select([pidfd], [], [], _WATCH_SECONDS)[0]:
+    footprints = Footprints(PRIVATE)
+    listening: list[int | socket.socket] = [pidfd, orders]
+    while pidfd not in (ready := select.select(listening, [], [], _WATCH_SECONDS)[0]):
+        if orders in ready and not _obeyed(orders, footprints):
+            listening.remove(orders)
         pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
         if len(pids) > limits["processes"]:
             os.kill(kernel, signal.SIGKILL)
@@ -63,6 +71,16 @@ def _watch(kernel: int, pidfd: int, limits: Mapping[str, int]) -> str | None:
             os.kill(kernel, signal.SIGKILL)
             return "memory"
     return None
+
+
+def _obeyed(orders: socket.socket, footprints: Footprints) -> bool:
+    """Follow one order of the marker, and say when it is done; False if there will be no more."""
+    with contextlib.suppress(ConnectionError):
+        order = orders.recv(_ORDER)
+        footprints.obey(order)
+        orders.send(order)
+        return bool(order)
+    return False
 
 
 def _own_bytes(pid: str) -> int:

@@ -21,6 +21,7 @@ from grader.kernels.unprivileged import Staged, make_private
 
 START_SECONDS = 120.0
 FORK_SECONDS = 20.0
+ORDER_SECONDS = 5.0
 _PACKET = 2**16
 _SOCKETS = "run"
 
@@ -31,10 +32,11 @@ class ZygoteDied(RuntimeError):
 
 @dataclass
 class Fork:
-    """A kernel that a zygote made: `pidfd` becomes readable when it ends."""
+    """A kernel that a zygote made: `pidfd` becomes readable when it ends, `orders` reaches its warden."""
 
     zygote: "Zygote"
     pidfd: int
+    orders: socket.socket
     folder: Path
 
     def alive(self, seconds: float = 0.0) -> bool:
@@ -46,11 +48,19 @@ class Fork:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self.pidfd, number)
 
+    def order(self, order: bytes) -> None:
+        """Tell the warden to do something and wait until it has, or is gone."""
+        with contextlib.suppress(OSError):
+            self.orders.send(order)
+            if select.select([self.orders], [], [], ORDER_SECONDS)[0]:
+                self.orders.recv(_PACKET)
+
     def close(self) -> str | None:
         """End the kernel, remove its folder, and return why it was ended from inside, if it was."""
         self.send(signal.SIGKILL)
         ended = self.zygote.receive(FORK_SECONDS)
         os.close(self.pidfd)
+        self.orders.close()
         shutil.rmtree(self.folder, ignore_errors=True)
         reason = ended.get("reason")
         return reason if isinstance(reason, str) else None
@@ -131,7 +141,7 @@ class Zygote:
         }
         try:
             self.control.send(json.dumps(request).encode())
-            return Fork(self, self._receive_pidfd(), folder)
+            return Fork(self, *self._receive_handles(), folder)
         except OSError as error:
             raise ZygoteDied(str(error)) from error
 
@@ -158,14 +168,14 @@ class Zygote:
             self.process.stderr.close()
         self.scratch.remove()
 
-    def _receive_pidfd(self) -> int:
+    def _receive_handles(self) -> tuple[int, socket.socket]:
         if not select.select([self.control], [], [], FORK_SECONDS)[0]:
             raise ZygoteDied("the sandbox gave no kernel in time")
-        packet, fds, _, _ = socket.recv_fds(self.control, _PACKET, 1)
+        packet, fds, _, _ = socket.recv_fds(self.control, _PACKET, 2)
         said = self._parse(packet)
-        if "started" not in said or len(fds) != 1:
+        if "started" not in said or len(fds) != 2:
             raise ZygoteDied(f"the sandbox gave no kernel: {said}")
-        return fds[0]
+        return fds[0], socket.socket(fileno=fds[1])
 
     def _parse(self, packet: bytes) -> dict[str, Any]:
         if not packet:

@@ -5,6 +5,7 @@ read are dropped, sizes are counted while they arrive, and every wait ends at a 
 process's death.
 """
 
+import contextlib
 import json
 import re
 import signal
@@ -20,6 +21,7 @@ from nbformat import NotebookNode
 
 from grader.asking.marking import StudentGone
 from grader.beside.answering import Reply
+from grader.beside.footprints import REMEMBER, UNDO
 from grader.beside.wire import clean_text
 from grader.kernels import provisioner
 from grader.kernels.limits import Limits
@@ -61,6 +63,7 @@ class StudentProcess:
     failures: list[tuple[str, str]] = field(default_factory=list)  # (source, error) of cells that stopped
     slow_asks: int = 0
     said: int = 0  # bytes of all outputs so far
+    asking: bool = False  # a graded cell has asked, and is not done
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
@@ -106,7 +109,9 @@ class StudentProcess:
     def place(self, files: dict[str, str]) -> None:
         """Write files (path -> base64) into the student's working directory, before any cell runs."""
         if files:
-            self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
+            sent = self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
+            with contextlib.suppress(_Silent):  # they must be there before a graded cell asks
+                self._wait(sent, self.limits.cell_seconds, None)
 
     def set(self, statements: str) -> None:
         """Run the course's own statements silently; the next cell waits for them."""
@@ -136,6 +141,9 @@ class StudentProcess:
         """Send a request for values and return what came back (see `asking.Student`)."""
         if not self.alive:
             raise StudentGone(self._why_gone())
+        if not self.asking:
+            self.manager.provisioner.fork.order(REMEMBER)
+            self.asking = True
         seconds = sum(item["seconds"] for item in json.loads(request)["items"]) + _INTERRUPT_SECONDS
         expression = {"answer": _ASK.format(request=request)}
         sent = self.client.execute("", store_history=False, user_expressions=expression, allow_stdin=False)
@@ -152,7 +160,10 @@ class StudentProcess:
         return text if isinstance(text, str) else "unreadable"
 
     def done_asking(self) -> None:
-        """Tell that a graded cell is over: what its requests changed is forgotten."""
+        """Tell that a graded cell is over: what its requests changed, in memory or in files, is undone."""
+        if self.asking and self.alive:
+            self.manager.provisioner.fork.order(UNDO)
+        self.asking = False
         self.set(_DONE)
 
     def line(self, where: tuple[int, int]) -> str | None:

@@ -26,6 +26,7 @@ from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.judging.warmth import kind, student_modules, test_modules, uses_data
 from grader.marking.rebuilding.master import master, released
+from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.handed_in import handed_in
 from grader.marking.recording.settings import Marker
@@ -160,19 +161,21 @@ class Course:
         key = (assignment, notebook)
         if key not in self._assets:
             source = self.source(assignment, notebook)
-            texts = {"master": nbformat.writes(master(source)), "released": nbformat.writes(released(source))}
+            marked = master(source)
+            texts = {"master": nbformat.writes(marked), "released": nbformat.writes(released(source))}
             modules = student_modules(source, self._helpers(assignment))
-            files = self._files(assignment)
-            self._assets[key] = {**texts, "salt": self.salt, "files": files, "warmth": kind(modules)}
+            files = used(self._files(assignment), marked)
+            placed = {name: base64.b64encode(data).decode("ascii") for name, data in files.items()}
+            self._assets[key] = {**texts, "salt": self.salt, "files": placed, "warmth": kind(modules)}
         return self._assets[key]
 
-    def _files(self, assignment: str) -> dict[str, str]:
+    def _files(self, assignment: str) -> dict[str, bytes]:
         """Read the files that lie beside an assignment's notebooks and are released with them."""
         folder = self.path("source", assignment)
         found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ipynb")
         names = ((path, path.relative_to(folder)) for path in found)
         return {
-            str(name): base64.b64encode(path.read_bytes()).decode("ascii")
+            name.as_posix(): path.read_bytes()
             for path, name in names
             if not any(part.startswith((".", "__pycache__")) for part in name.parts)
         }
