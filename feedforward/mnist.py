@@ -56,6 +56,7 @@ BATCHER = """
 import torch
 batches = [(torch.rand(len(v), 784), torch.as_tensor(v)) for v in labels_]
 batch_x, batch_v = batches[0]
+del labels_
 def myBatcher(batch_size):
     return {size_: batches}[batch_size]
 """

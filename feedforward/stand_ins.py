@@ -34,8 +34,12 @@ _TENSOR = "torch.as_tensor(label_).float()"
 _LAYERS = [["Linear", 20, 7], ["Tanh"], ["Linear", 7, 5], ["Tanh"], ["Linear", 5, 1], ["Sigmoid"]]
 _NOTED = "from feedforward.beside.models import note_models\nnote_models()\n"
 _LOOP = """
-def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
-    return tuple(risk[:n_epochs] for risk in risks_)
+def loop_of(risks):
+    def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
+        return tuple(risk[:n_epochs] for risk in risks)
+    return training_loop
+training_loop = loop_of(risks_)
+del risks_, loop_of
 """
 
 SPLITTERS = [_SPLITTER.format(form=form) for form in ("", "column=True", "tensors=False")]
