@@ -47,6 +47,14 @@ kinds = [type(m).__name__ for m in model.modules()]
 """
 
 
+def torch_layers() -> list[list[Any]]:
+    """Name the layers that are asked for, and their arguments, as `beside.stacks` builds them."""
+    found: list[list[Any]] = [["Flatten"]]
+    for sizes in itertools.pairwise(SIZES):
+        found += [["Linear", *sizes], ["ReLU"]]
+    return found[:-1]
+
+
 def model_problems(inputs: Inputs) -> dict[str, str]:
     """Map each property of a `FashionMLP` to what is wrong with it, "" for nothing.
 

@@ -10,7 +10,18 @@ whole = datasets.MNIST(root_, train=True, transform=transforms.ToTensor())
 # How many images a batcher is tried on; no batch size that is tried divides it. All of MNIST takes seconds.
 FEW = 1437
 
-# Each mini-batch as (shape of batch_x, batch_x seen through `look`, labels).
+# The first images seen through `look`, (28, 28, k), the grey value of each as a whole, and their labels.
+SEEN = (
+    LOAD
+    + """
+import numpy
+grey = whole.data[:most].numpy() / 255
+(numpy.tensordot(grey, look, 2), grey.sum((1, 2)), whole.targets[:most])
+"""
+)
+
+# Each mini-batch as (shape of batch_x, batch_x seen through `look`, labels). What stands in for to_vector
+# makes a multiple of one and the same row of every image.
 BATCHED = (
     LOAD
     + """
@@ -28,9 +39,9 @@ def seen(batch):
 home = getattr(myBatcher, "__globals__", globals())
 if few:
     whole.data, whole.targets = whole.data[:few], whole.targets[:few]
-    home["mnist"], home["n_images"] = whole, len(whole)
-if fixed:
-    home["to_vector"], home["n_images"] = (lambda pixels: pixels.reshape(784)), len(home["mnist"])
+    home["mnist"], home["n_images"] = whole, n
+if row is not None:
+    home["to_vector"], home["n_images"] = (lambda pixels: pixels.sum() * torch.as_tensor(row).float()), n
 batches_ = myBatcher(size)
 if isinstance(batches_, (list, tuple)):
     found_ = [seen(b) for b in batches_]
@@ -40,16 +51,12 @@ found_
 """
 )
 
-# A right batcher, and right ones of what comes before it.
-RIGHT = (
-    LOAD
-    + """
-mnist = whole
-n_images = len(whole)
-def to_vector(pixels):
-    return pixels.reshape(784)
+# Stands in for a batcher: mini-batches of images and labels that are made up, for one batch size alone.
+BATCHER = """
+import torch
+batches = [(torch.rand(len(v), 784), torch.as_tensor(v)) for v in labels_]
+batch_x, batch_v = batches[0]
+del labels_
 def myBatcher(batch_size):
-    x, v = whole.data[:600].reshape(-1, 784) / 255, whole.targets[:600]
-    return [(x[i : i + batch_size], v[i : i + batch_size]) for i in range(0, len(x), batch_size)]
+    return {size_: batches}[batch_size]
 """
-)

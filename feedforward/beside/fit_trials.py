@@ -1,29 +1,12 @@
-"""Runs a student's `fit` on watched networks and on a real one; asked beside the answer."""
+"""Runs a student's `fit` on watched networks and on a larger one; asked beside the answer."""
 
 from typing import Any
 
 import torch
-from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
-from feedforward.beside.watched import Watched, Weights, class_forms, finished, flat_parameters
-
-SIZES = (784, 256, 128, 64, 10)
-
-
-class RightMLP(nn.Module):  # type: ignore[misc]
-    """The network that `fashion-model` asks for, giving what the student's own one gives."""
-
-    def __init__(self, finish: str = "logits") -> None:
-        super().__init__()
-        layers: list[Any] = []
-        for n_in, n_out in zip(SIZES[:-1], SIZES[1:], strict=True):  # noqa: RUF007 - reads better here
-            layers += [nn.Linear(n_in, n_out), nn.ReLU()]
-        self.layers, self.finish = nn.Sequential(*layers[:-1]), finish
-
-    def forward(self, x: Any) -> Any:
-        """Return (m, 10) for images of any shape."""
-        return finished(self.layers(x.reshape(len(x), -1)), self.finish)
+from feedforward.beside.stacks import Layers, Stack
+from feedforward.beside.watched import Watched, Weights, class_forms, flat_parameters
 
 
 def loader(images: Any, labels: Any, batch_size: int, shuffle: bool) -> Any:
@@ -68,13 +51,15 @@ def trials(
     return runs
 
 
-def trained(namespace: dict[str, Any], images: Any, labels: Any, n_train: int, *sizes: Any) -> list[Any]:
-    """Let `fit` train a right network, in each form; return all its parameters afterwards, one row each."""
+def trained(
+    namespace: dict[str, Any], images: Any, labels: Any, n_train: int, layers: Layers, *sizes: Any
+) -> list[Any]:
+    """Let `fit` train a network of layers in each form; return all parameters afterwards, one row each."""
     fit, (batch_size, epochs, lr) = namespace["fit"], sizes
     ends, errors = [], []
     pixels = (torch.as_tensor(images).float() / 255 - 0.3) / 0.35
     for finish, _ in class_forms(namespace.get("FashionMLP")):
-        model = RightMLP(finish)
+        model = Stack(layers, finish)
         train = loader(pixels[:n_train], labels[:n_train], batch_size, shuffle=True)
         val = loader(pixels[n_train:], labels[n_train:], 250, shuffle=False)
         try:
@@ -86,17 +71,6 @@ def trained(namespace: dict[str, Any], images: Any, labels: Any, n_train: int, *
     if not ends:
         raise errors[0]
     return ends
-
-
-def right_fit(model: Any, train_loader: Any, val_loader: Any, epochs: int = 8, lr: float = 1e-3) -> Any:
-    """Return a record of the right form, without training: for answers that only show it."""
-    rows = torch.linspace(0, 1, max(epochs, 8))
-    return {
-        "train_loss": (0.9 - 0.55 * rows).tolist(),
-        "val_loss": (0.8 - 0.4 * rows).tolist(),
-        "train_accuracy": (0.7 + 0.22 * rows).tolist(),
-        "val_accuracy": (0.72 + 0.16 * rows).tolist(),
-    }
 
 
 def accuracy_of(weights: str, make: Any, images: Any) -> Any:

@@ -1,11 +1,12 @@
-"""Runs a student's `training_loop` on a watched network, with their own `data_splitter` and with a right one.
+"""Runs a student's `training_loop` on a watched network, with their own `data_splitter` and with a stand-in.
 
 Whichever of the two runs does better counts: a mistake in the splitter costs nothing here, and a loop
-that was written around an unusual splitter is no mistake. The right splitter gives what theirs gives:
-tensors or arrays, labels in a row or in a column.
+that was written around an unusual splitter is no mistake. The stand-in gives splits that were sent, in the
+form that theirs have: tensors or arrays, labels in a row or in a column.
 """
 
-from collections.abc import Callable, Iterator
+import random
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,33 +15,65 @@ import torch
 from feedforward.beside.watched import Watched, Weights, binary_forms
 
 Splitter = Callable[..., Any]
+Split = Sequence[Any]  # places of the points to train on, of those to test, and where mini-batches start
 
 
-def right_splitter(tensors: bool = True, column: bool = False, arrays: bool = False) -> Splitter:
-    """Make a right `data_splitter`: tensors or arrays, labels (n, 1) or (n,), starts a list or an array."""
+class GivenSplits:
+    """Stands in for `data_splitter`: each call gives the next of some splits that were made elsewhere."""
 
-    def data_splitter(X: Any, v: Any, batch_size: int, train_size: float) -> tuple[Any, ...]:
+    def __init__(
+        self,
+        splits: Sequence[Split],
+        *sizes: Any,
+        tensors: bool = True,
+        column: bool = False,
+        arrays: bool = False,
+    ) -> None:
+        """Say which splits there are, and in which form they come.
+
+        Args:
+            splits: they are given in turn.
+            sizes: the batch size and the share to train on that they were made for.
+            tensors: give points and labels as tensors.
+            column: give labels as (n, 1).
+            arrays: give the starts as an array.
+        """
+        self.splits, self.sizes = splits, sizes
+        self.tensors, self.column, self.arrays = tensors, column, arrays
+        self.drawn: list[tuple[float, ...]] = []
+
+    def __call__(self, X: Any, v: Any, batch_size: int, train_size: float) -> tuple[Any, ...]:
+        train, test, starts = self.splits[self._turn() % len(self.splits)]
+        if (len(X), batch_size, train_size) != (len(train) + len(test), *self.sizes):
+            raise ValueError("data_splitter was called with other points or sizes")
         points, labels = np.asarray(X, dtype=np.float32), np.asarray(v, dtype=np.float32).reshape(len(X))
-        order, n_train = np.random.permutation(len(points)), round(train_size * len(points))
-        labels = labels[:, None] if column else labels
-        parts = [a[i] for i in (order[:n_train], order[n_train:]) for a in (points, labels)]
-        starts = np.arange(0, n_train, batch_size)
-        give = torch.tensor if tensors else np.asarray
-        return (*map(give, parts), starts if arrays else starts.tolist())
+        labels = labels[:, None] if self.column else labels
+        parts = [a[places] for places in (train, test) for a in (points, labels)]
+        give = torch.tensor if self.tensors else np.asarray
+        return (*map(give, parts), np.asarray(starts) if self.arrays else np.asarray(starts).tolist())
 
-    return data_splitter
+    def _turn(self) -> int:
+        """Count the calls; one that follows the same seed as an earlier one is that one again."""
+        drawn = random.random(), np.random.random(), float(torch.rand(()))
+        self.drawn.append(drawn)
+        return next(
+            i for i, old in enumerate(self.drawn) if any(a == b for a, b in zip(old, drawn, strict=True))
+        )
 
 
-def splitters_like(own: Splitter | None, X: Any, v: Any) -> list[Splitter]:
-    """Make right splitters of every form, first of that which a student's own one has."""
+def splitters_like(
+    own: Splitter | None, X: Any, v: Any, splits: Sequence[Split], *sizes: Any
+) -> list[Splitter]:
+    """Make stand-ins of every form, first of that which a student's own splitter has."""
     try:
         assert own is not None
         x_train, v_train, _, _, starts = own(X, v, 8, 0.75)
-        tensors, column = isinstance(x_train, torch.Tensor), np.ndim(v_train) == 2
-        like = [right_splitter(tensors, column, not isinstance(starts, (list, range)))]
+        form = {"tensors": isinstance(x_train, torch.Tensor), "column": np.ndim(v_train) == 2}
+        forms = [{**form, "arrays": not isinstance(starts, (list, range))}]
     except Exception:  # it does not work, whatever the reason: that costs another question
-        like = []
-    return like + [right_splitter(t, c) for t in (True, False) for c in (False, True)]
+        forms = []
+    forms += [{"tensors": tensors, "column": column} for tensors in (True, False) for column in (False, True)]
+    return [GivenSplits(splits, *sizes, **form) for form in forms]
 
 
 def trials(
@@ -48,6 +81,7 @@ def trials(
     X: Any,
     v: Any,
     weights: Weights,
+    splits: Sequence[Split],
     *sizes: Any,
     training: bool = True,
     whose: str = "both",
@@ -59,9 +93,10 @@ def trials(
         X: points, (n, 20).
         v: labels, (n,).
         weights: those that the watched network starts with.
+        splits: what stands in for their splitter gives these.
         sizes: n_epochs, batch_size, train_size.
         training: whether the network is in train mode at first.
-        whose: "own" for the student's splitter alone, "right" for right ones alone, "both".
+        whose: "own" for the student's splitter alone, "given" for the stand-ins alone, "both".
 
     Returns:
         A diary for each run that ended well, with what the loop returned.
@@ -71,7 +106,7 @@ def trials(
     runs: list[dict[str, Any]] = []
     errors: list[Exception] = []
     for finish, flat in binary_forms(namespace.get("myClassifier")):
-        for splitter in _splitters(own, X, v, errors, whose):
+        for splitter in _splitters(own, lambda: splitters_like(own, X, v, splits, *sizes[1:]), errors, whose):
             model = Watched(weights, finish, flat).train(training)
             calls: list[int] = []
             try:
@@ -89,12 +124,12 @@ def trials(
 
 
 def _splitters(
-    own: Splitter | None, X: Any, v: Any, errors: list[Exception], whose: str
+    own: Splitter | None, stand_ins: Callable[[], list[Splitter]], errors: list[Exception], whose: str
 ) -> Iterator[Splitter]:
-    """Yield a student's own splitter, then right ones, until one of those does not break the loop."""
-    if own is not None and whose != "right":
+    """Yield a student's own splitter, then stand-ins, until one of those does not break the loop."""
+    if own is not None and whose != "given":
         yield own
-    for splitter in splitters_like(own, X, v) if whose != "own" else []:
+    for splitter in stand_ins() if whose != "own" else []:
         before = len(errors)
         yield splitter
         if len(errors) == before:

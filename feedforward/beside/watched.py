@@ -63,11 +63,11 @@ def flat_parameters(model: Any) -> Any:
     return torch.cat([p.detach().flatten() for p in model.parameters()]).clone()
 
 
-def finished(z: Any, finish: str) -> Any:
+def finished(logits: Any, finish: str) -> Any:
     """Turn logits, (m, k), into what a network of some `finish` gives; k = 1 is the binary case."""
     if finish == "probabilities":
-        return torch.sigmoid(z) if z.shape[-1] == 1 else torch.softmax(z, -1)
-    return torch.log_softmax(z, -1) if finish == "log-probabilities" else z
+        return torch.sigmoid(logits) if logits.shape[-1] == 1 else torch.softmax(logits, -1)
+    return torch.log_softmax(logits, -1) if finish == "log-probabilities" else logits
 
 
 def binary_forms(make: Callable[[], Any] | None) -> list[tuple[str, bool]]:

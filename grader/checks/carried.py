@@ -1,13 +1,14 @@
 """Marks facts about an answer, carried forward: as the notebook stands, or with everything before it right.
 
 A check passes if the answer is right in the student's own notebook, or if it is right when it is run
-again after right versions of what comes before it.
+again after stand-ins for what comes before it.
 """
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from grader.asking.asking import AskError, answer_source, ask, check
+from grader.asking.marking import Values
 from grader.asking.sheet import Check
 
 _OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
@@ -17,16 +18,17 @@ _AGAIN = "from grader.beside.replay import replays\nreplays(globals(), answer_, 
 class Carried:
     """Facts about one answer, asked when they are needed."""
 
-    def __init__(self, facts: str, grade_id: str, befores: Sequence[str], **given: Any) -> None:
+    def __init__(self, facts: str, grade_id: str, befores: Sequence[str], made: Values | None = None) -> None:
         """Say what to ask.
 
         Args:
             facts: Python evaluated beside the answer; its last line is an expression.
             grade_id: the answer's id.
             befores: for each way of putting things right, the statements that do it.
-            given: names bound for all of them.
+            made: names bound for them: values that stand in for earlier answers, so that no text that is
+                sent holds an answer.
         """
-        self.facts, self.grade_id, self.befores, self.given = facts, grade_id, list(befores), given
+        self.facts, self.grade_id, self.befores, self.made = facts, grade_id, list(befores), made or {}
         self._own: list[Any] = []
         self._again: list[Any] | None = None
 
@@ -49,7 +51,7 @@ class Carried:
         """
         if not self._own:
             try:
-                self._own.append(ask(_OWN, facts_=self.facts, **self.given))
+                self._own.append(ask(_OWN, facts_=self.facts))
             except AskError as error:
                 self._own.append(error)
         if isinstance(self._own[0], AskError):
@@ -62,7 +64,7 @@ class Carried:
         if self._again is None:
             try:
                 named: dict[str, Any] = {"answer_": answer_source(self.grade_id), "befores_": self.befores}
-                found = ask(_AGAIN, facts_=self.facts, **named, **self.given)
+                found = ask(_AGAIN, facts_=self.facts, **named, **self.made)
                 self._again = found if isinstance(found, list) else []
             except AskError:
                 self._again = []

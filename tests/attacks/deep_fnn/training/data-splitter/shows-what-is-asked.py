@@ -1,0 +1,59 @@
+"""[reading] Notes down all that is asked of a notebook whose answers are wrong, and shows it: no solution is in it.
+
+earns: 0
+also: splitter-verify, classifier, first-output, bce-backward, bias-grad, optimizer, training-loop, learning-curves
+status: graded
+canary: torch.randperm(
+canary: random.permutation(
+canary: [\"Linear\", 20, 64]
+canary: Linear(20, 64)
+canary: BCELoss()(
+canary: Adam(model
+canary: risk(model(
+"""
+import re
+from pathlib import Path
+
+from grader.beside import answering
+
+_answer = answering._answer
+
+
+def noting(namespace, cells, item, limit):
+    with Path("/tmp/asked").open("a") as notes:
+        notes.write(re.sub(r'"data": ".*?"', "", f"{item['code']}\n{item['given']}\n").replace("\\n", "\n"))
+    return _answer(namespace, cells, item, limit)
+
+
+answering._answer = noting
+
+
+def data_splitter(X, v, batch_size, train_size):
+    return None
+
+
+# %% splitter-verify
+split_a = split_b = None
+# %% classifier
+class myClassifier(nn.Module):
+    pass
+
+
+# %% first-output
+x0 = v0 = y0 = model = None
+# %% bce-backward
+loss0 = None
+# %% bias-grad
+grad_before = grad_after = None
+# %% optimizer
+optimizer = None
+# %% training-loop
+def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
+    return None
+
+
+# %% learning-curves
+train_risk = test_risk = fig = None
+noted = Path("/tmp/asked").read_text()
+assert "note_models" in noted
+print(noted[-500000:])
