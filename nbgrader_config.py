@@ -13,6 +13,14 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 
+# `nbgrader generate_feedback`, `nbgrader release_feedback` and formgrader's buttons make and publish the
+# pages of `course feedback`. Without these lines they publish what stands in autograded/.
+c.GenerateFeedback.exporter_class = "grader.report.published.FeedbackPages"
+c.ExchangeFactory.release_feedback = "grader.report.published.ReleasePages"
+
+# Those who mark by hand see hidden tests and mark schemes in formgrader.
+c.HTMLExporter.preprocessors = ["grader.report.formgrader.HiddenCells"]
+
 # `nbgrader zip_collect` unpacks downloaded/<assignment>/archive/<student>.zip, within bounds. Take the
 # student from the name of the archive, as here, never from one inside it: what is inside, the student chose.
 c.ZipCollectApp.extractor_plugin = "grader.marking.recording.collect.BoundedExtractor"

@@ -14,7 +14,7 @@ from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
 from grader.commands.marking import grade, release
-from grader.commands.options import errors
+from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
 from grader.marking.judging.pool import SlotNeverStarted
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def _say(message: str) -> None:
-    errors.print(message, style="red", markup=False, highlight=False, soft_wrap=True)
+    errors.print(plain(message), style="red", soft_wrap=True)
 
 
 if __name__ == "__main__":

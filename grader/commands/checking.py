@@ -7,7 +7,16 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.options import CourseDir, OptionalTarget, Sandbox, Slots, console, slot_setup, track
+from grader.commands.options import (
+    CourseDir,
+    OptionalTarget,
+    Sandbox,
+    Slots,
+    console,
+    plain,
+    slot_setup,
+    track,
+)
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
 from grader.verifying.rows import Verified
@@ -45,7 +54,7 @@ def _show(found: Verified) -> None:
     for row in found.failed:
         console.print(f"{row.kind} {row.path}", style="red", highlight=False, soft_wrap=True)
         for why in row.why:
-            console.print(f"    {why}", markup=False, highlight=False, soft_wrap=True)
+            console.print(plain(f"    {why}"), soft_wrap=True)
     hold = sum(row.passed for row in found.notebooks)
     console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")
     for name, counted in found.totals().items():

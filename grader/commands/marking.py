@@ -5,8 +5,7 @@ from itertools import chain
 from pathlib import Path
 
 import typer
-from rich.table import Table
-from rich.text import Text
+from rich.table import Column, Table
 
 from grader.commands.options import (
     Assignments,
@@ -16,6 +15,7 @@ from grader.commands.options import (
     Student,
     Target,
     console,
+    plain,
     slot_setup,
     track,
 )
@@ -65,16 +65,16 @@ def grade(
 
 
 def _show(outcomes: list[Outcome]) -> None:
-    table = Table("student", "notebook", "marks", "status", "what went wrong")
+    table = Table(Column("student", overflow="fold"), "notebook", "marks", "status", "what went wrong")
     for outcome in sorted(outcomes, key=lambda o: (o.student, o.notebook)):
         most = sum(sheet.points for sheet in outcome.sheets.values())
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
         table.add_row(
-            Text(outcome.student),
+            plain(outcome.student),
             outcome.notebook,
             f"{outcome.score:g} / {most:g}" if most else "-",
             str(outcome.status),
-            Text(_first(outcome.notes + hints)),
+            plain(_first(outcome.notes + hints)),
             style="" if outcome.status is Status.GRADED else "yellow",
         )
     console.print(table)

@@ -7,9 +7,11 @@ from typing import Annotated, TypeVar
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.recording.course import Course, CourseError
+from grader.marking.recording.names import visible
 
 console = Console()
 errors = Console(stderr=True)
@@ -31,6 +33,11 @@ def track(what: str, items: Iterable[T], total: int | None = None) -> Iterator[T
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=errors) as bar:
         yield from bar.track(items, total=total, description=what)
+
+
+def plain(sentence: str) -> Text:
+    """Make of a sentence, in which words of students may stand, a text that a terminal only shows."""
+    return Text(visible(sentence, lines=True))
 
 
 def slot_setup(course: Course, assignments: list[str], sandbox: str | None) -> SlotSetup:

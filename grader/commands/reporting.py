@@ -6,10 +6,20 @@ from typing import Annotated
 import typer
 from nbgrader.api import Gradebook, MissingEntry
 
-from grader.commands.options import Assignment, Assignments, CourseDir, Student, console, track
+from grader.commands.options import (
+    Assignment,
+    Assignments,
+    CourseDir,
+    Student,
+    console,
+    errors,
+    plain,
+    track,
+)
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 from grader.report import classreport, feedback, marks
+from grader.report.refused import refused
 from grader.report.status import read_executed, status_of
 
 To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
@@ -20,6 +30,7 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
     here = Course(course)
     with Gradebook(here.database, here.directory.course_id) as book:
         entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
+        to_rename = refused(book, assignment, here.root)
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
@@ -28,6 +39,10 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
     console.print(
         f"{len(entries)} pages in {here.root.name}/feedback/, the class in {page.relative_to(here.root)}"
     )
+    for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
+        errors.print(plain(trouble), style="yellow", soft_wrap=True)
+    if to_rename:
+        raise typer.Exit(1)
 
 
 def export(assignments: Assignments = None, to: To = Path("grades.csv"), course: CourseDir = Path()) -> None:
@@ -35,7 +50,11 @@ def export(assignments: Assignments = None, to: To = Path("grades.csv"), course:
     here = Course(course)
     with Gradebook(here.database, here.directory.course_id) as book:
         names = assignments or sorted(known.name for known in book.assignments)
-        entries = [entry for name in track("Exporting", names) for entry in _read(book, name)]
+        entries = [
+            entry
+            for name in track("Exporting", names)
+            for entry in _read(book, name) + refused(book, name, here.root)
+        ]
     rows = marks.export(entries, lambda entry: status_of(here.root, entry))
     path = here.root / to
     write_whole(path, marks.to_csv(rows))

@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.marking.judging.judge import Job
+from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import NOTEBOOK_KEY
 from grader.marking.judging.pool import SlotProcess
 from grader.marking.rebuilding.rebuild import rebuild
@@ -28,11 +29,10 @@ class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
         """Return the rebuilt notebook, with what had to be repaired in its metadata."""
         job = _job(nb, resources)
-        rebuilt = rebuild(
-            job.submitted.encode(), nbformat.reads(job.master, 4), nbformat.reads(job.released, 4)
-        )
+        master, released = (nbformat.reads(text, 4) for text in (job.master, job.released))
+        rebuilt = rebuild(job.submitted.encode(), master, released)
         rebuilt.notebook.metadata[NOTEBOOK_KEY] = {"repairs": rebuilt.repairs}
-        return rebuilt.notebook, resources
+        return keep(rebuilt.notebook, released), resources  # nbgrader writes it to autograded/
 
 
 class Execute(NbGraderPreprocessor):  # type: ignore[misc]
@@ -41,7 +41,9 @@ class Execute(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
         """Return the executed notebook; its graded cells carry one number each, as nbgrader expects."""
         repairs = nb.metadata.pop(NOTEBOOK_KEY, {}).get("repairs", [])
-        outcome = _slot(_course(), resources["nbgrader"]["assignment"]).mark(_job(nb, resources))
+        outcome = _slot(Course.around(Path.cwd()), resources["nbgrader"]["assignment"]).mark(
+            _job(nb, resources)
+        )
         if outcome.executed is None:
             raise RuntimeError(f"{outcome.student}, {outcome.notebook}: {' '.join(outcome.notes)}")
         executed = nbformat.reads(outcome.executed, 4)
@@ -52,16 +54,8 @@ class Execute(NbGraderPreprocessor):  # type: ignore[misc]
         return executed, resources
 
 
-def _course() -> Course:
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / "nbgrader_config.py").is_file():
-            return Course(folder)
-    return Course(here)
-
-
 def _job(nb: NotebookNode, resources: Resources) -> Job:
-    course, names = _course(), resources["nbgrader"]
+    course, names = Course.around(Path.cwd()), resources["nbgrader"]
     text = nbformat.writes(nb).encode("utf-8", "replace").decode("utf-8")
     return course.job(names["assignment"], names["notebook"], names["student"], text)
 

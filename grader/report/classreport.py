@@ -20,6 +20,7 @@ from grader.report import marks as gradebook_marks
 from grader.report.marks import NotebookMarks
 from grader.report.pages import report_path
 from grader.report.questions import unique
+from grader.report.refused import refused
 from grader.report.status import how_it_went, read_executed
 from grader.report.texts import TEMPLATES, harmless, prepare, share
 
@@ -75,7 +76,8 @@ def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
 
 def entries(gradebook: Gradebook, assignment: str, root: Path) -> list[Entry]:
     """Read an assignment from the gradebook and from autograded/ in the course folder `root`."""
-    return [entry(marks, read_executed(root, marks)) for marks in gradebook_marks.read(gradebook, assignment)]
+    found = gradebook_marks.read(gradebook, assignment) + refused(gradebook, assignment, root)
+    return [entry(marks, read_executed(root, marks)) for marks in found]
 
 
 def render(assignment: str, found: Sequence[Entry]) -> str:

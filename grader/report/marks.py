@@ -21,6 +21,7 @@ from nbgrader.api import (
 )
 
 from grader.marking.judging.outcome import Status
+from grader.marking.recording.names import in_table
 
 COLUMNS = (
     "student",
@@ -49,7 +50,10 @@ class CellMarks:
 
 @dataclass
 class NotebookMarks:
-    """One notebook of one student as the gradebook has it; `comments` maps cells to what was written."""
+    """One notebook of one student as the gradebook has it; `comments` maps cells to what was written.
+
+    Where `trouble` says why, the gradebook has nothing of it, and there is no feedback either.
+    """
 
     assignment: str
     notebook: str
@@ -59,6 +63,7 @@ class NotebookMarks:
     penalty: float = 0.0
     cells: dict[str, CellMarks] = field(default_factory=dict)
     comments: dict[str, str] = field(default_factory=dict)
+    trouble: str = ""
 
     @property
     def score(self) -> float:
@@ -87,13 +92,13 @@ def read(gradebook: Gradebook, assignment: str) -> list[NotebookMarks]:
     """
     gradebook.find_assignment(assignment)
     db = gradebook.db
-    blank = _cells(db, assignment)
+    cells = blank(gradebook, assignment)
     entries: dict[tuple[str, str], NotebookMarks] = {}
     for who, first, last in db.query(Student.id, Student.first_name, Student.last_name).order_by(Student.id):
         name = " ".join(part for part in (first, last) if part)
-        for notebook in sorted(blank):
+        for notebook in sorted(cells):
             entries[who, notebook] = NotebookMarks(
-                assignment, notebook, who, name, submitted=False, cells=dict(blank[notebook])
+                assignment, notebook, who, name, submitted=False, cells=dict(cells[notebook])
             )
     by_id = {}
     for key, who, notebook, penalty in _of(
@@ -127,14 +132,14 @@ def export(
     for entry in entries:
         status = status_of(entry) if entry.submitted else str(Status.MISSING)
         values = (
-            entry.student,
+            in_table(entry.student),
             entry.assignment,
             entry.notebook,
             status,
             entry.final,
             entry.max_score,
             entry.penalty,
-            entry.submitted and entry.needs_manual_grade,
+            bool(entry.trouble) or (entry.submitted and entry.needs_manual_grade),
         )
         yield dict(zip(COLUMNS, values, strict=True))
 
@@ -156,7 +161,9 @@ def _of(query: Any, assignment: str) -> Any:
     )
 
 
-def _cells(db: Any, assignment: str) -> dict[str, dict[str, CellMarks]]:
+def blank(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, CellMarks]]:
+    """Map the notebooks of an assignment to their cells, with nothing earned."""
+    db = gradebook.db
     cells: dict[str, dict[str, CellMarks]] = {
         name: {}
         for (name,) in db.query(Notebook.name)

@@ -1,12 +1,11 @@
 """Turns what a student's cell holds and gave out, all of it hostile, into text and checked images."""
 
-import base64
-import binascii
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from grader.marking.judging.outputs import PICTURES, picture
 from grader.report.texts import harmless, steady
 
 TEXT_LIMIT = 20_000  # characters shown of one output or one cell's source
@@ -14,7 +13,6 @@ OUTPUTS_LIMIT = 40  # outputs shown of one cell
 IMAGES_LIMIT = 8_000_000  # base64 characters of all images on a page
 
 _ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
-_SIGNATURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ class Cleaner:
         data = output.get("data")
         if not isinstance(data, dict):
             return None
-        for mime in _SIGNATURES:
+        for mime in PICTURES:
             if mime in data:
                 return self._image(mime, data[mime])
         if "text/plain" in data:
@@ -63,17 +61,13 @@ class Cleaner:
         )
 
     def _image(self, mime: str, payload: Any) -> Output:
-        packed = "".join(payload.split()) if isinstance(payload, str) else ""
-        if len(packed) > self.images_left:
+        if isinstance(payload, str) and len(payload) > self.images_left:
             return Output("note", "A picture is not shown: there are too many, or it is too large.")
-        try:
-            raw = base64.b64decode(packed, validate=True)
-        except (binascii.Error, ValueError):
-            raw = b""
-        if not raw.startswith(_SIGNATURES[mime]):
+        packed = picture(mime, payload)
+        if not packed:
             return Output("note", "A picture is not shown: it is damaged.")
         self.images_left -= len(packed)
-        return Output("image", source=f"data:{mime};base64,{base64.b64encode(raw).decode('ascii')}")
+        return Output("image", source=f"data:{mime};base64,{packed}")
 
 
 def text(value: Any) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def autograded_path(root: Path, student: str, assignment: str, notebook: str) -> Path:
-    """Say where the executed notebook lies (it holds hidden tests)."""
+    """Say where the executed notebook lies."""
     return root / "autograded" / _name(student) / _name(assignment) / f"{_name(notebook)}.ipynb"
 
 

@@ -28,11 +28,13 @@ SENTENCES = {
 def read_executed(root: Path, marks: NotebookMarks) -> NotebookNode | None:
     """Read an executed notebook from autograded/, if there is one."""
     path = autograded_path(root, marks.student, marks.assignment, marks.notebook)
-    return nbformat.read(path, as_version=4) if path.is_file() else None
+    return nbformat.read(path, as_version=4) if path.is_file() and not marks.trouble else None
 
 
 def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[Status, list[str]]:
     """Return how marking went, and what a student may be told about it."""
+    if marks.trouble:
+        return Status.MALFORMED, [marks.trouble]
     facts = executed.metadata.get(NOTEBOOK_KEY) if executed is not None else None
     if not facts or not marks.submitted:
         return Status.MISSING, []

@@ -15,6 +15,7 @@ from grader.asking.inputs import generator
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
 from grader.marking.judging.execute import execute
+from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
 from grader.marking.judging.student import StudentProcess
 from grader.marking.rebuilding.rebuild import NotANotebook, rebuild
@@ -78,7 +79,7 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
         outcome.status = Status.FAILED
         troubled = [f"{grade_id}: {sheet.trouble}" for grade_id, sheet in sheets.items() if sheet.trouble]
         outcome.notes += [f"A hidden test broke, look at it: {trouble}" for trouble in troubled]
-    outcome.executed = _written(rebuilt.notebook, outcome)
+    outcome.executed = _written(keep(rebuilt.notebook, released), outcome)
     outcome.seconds = time.monotonic() - start
     return outcome
 

@@ -28,7 +28,7 @@ class Outcome:
     """One notebook of one student, marked.
 
     `notes` are sentences for people, `sheets` maps each graded cell to its sheet, `executed` is the
-    notebook with its outputs as JSON text (it holds hidden tests: never show it to a student).
+    notebook with its outputs as JSON text, without hidden tests and mark schemes (see `keeping`).
     """
 
     assignment: str

@@ -27,6 +27,7 @@ from grader.kernels import provisioner
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
 from grader.marking.judging.outcome import Status
+from grader.marking.judging.outputs import kept
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
@@ -347,8 +348,7 @@ def _node(kind: str, content: dict[str, Any]) -> NotebookNode:
         return nbformat.v4.new_output(
             "error", ename=_text(content["ename"]), evalue=_text(content["evalue"]), traceback=trace
         )
-    data = {str(mime): value for mime, value in content["data"].items() if isinstance(value, str)}
-    return nbformat.v4.new_output(kind, data={clean_text(m, 100): _text(v) for m, v in data.items()})
+    return nbformat.v4.new_output(kind, data={mime: _text(v) for mime, v in kept(content["data"]).items()})
 
 
 def _text(value: object) -> str:

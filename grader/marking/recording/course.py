@@ -29,10 +29,12 @@ from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.handed_in import handed_in
+from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.settings import Marker
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
+_SMALL = 1000  # bytes
 _STAGING = ".release.partial"
 
 
@@ -70,6 +72,16 @@ class Course:
         self.marker = Marker(config=self.config)
         self.directory.db_url = _patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
+
+    @classmethod
+    def around(cls, place: Path) -> "Course":
+        """Return the course that a file or folder lies in.
+
+        Raises:
+            CourseError: it lies in none.
+        """
+        inside = (folder for folder in (place, *place.parents) if (folder / CONFIG).is_file())
+        return cls(next(inside, place))
 
     @cached_property
     def salt(self) -> str:
@@ -131,7 +143,9 @@ class Course:
 
     def open(self, one: Submitted) -> Job | Outcome:
         """Make the job of a submission, or the outcome of one that is not there or cannot be read."""
-        outcome = partial(Outcome, one.assignment, one.notebook, one.student)
+        outcome = partial(Outcome, one.assignment, one.notebook, visible(one.student))
+        if trouble := unusable(one.student):
+            return outcome(Status.MALFORMED, [trouble])
         try:
             if not one.path.is_file():
                 where = f"submitted/{one.student}/{one.assignment}/"
@@ -143,6 +157,13 @@ class Course:
         except OSError as error:
             return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
         return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
+
+    def small_file(self, assignment: str, student: str, name: str) -> bytes:
+        """Read what nbgrader's exchange put beside a submission; empty where there is no such file."""
+        path = self.path("submitted", assignment, student) / name
+        if not path.is_file() or path.is_symlink() or path.stat().st_size > _SMALL:
+            return b""
+        return path.read_bytes()
 
     def _leads_away(self, one: Submitted) -> bool:
         """Tell whether a student's notebook, or a folder of theirs, is a symbolic link."""

@@ -15,11 +15,12 @@ from sqlalchemy import text as sql
 
 from grader.marking.judging.execute import is_graded, unmarked
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
-from grader.marking.rebuilding.master import master
+from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.names import unusable
 
-_STAMP, _STAMP_BYTES = "timestamp.txt", 1000
+_STAMP = "timestamp.txt"
 _BY_HAND = {Status.FAILED, Status.MALFORMED}
 
 
@@ -52,7 +53,9 @@ class Recorder:
         }
 
     def record(self, outcome: Outcome) -> None:
-        """Write one outcome: first the notebook, then the marks."""
+        """Write one outcome: first the notebook, then the marks; nothing of a folder that must be renamed."""
+        if unusable(outcome.student):
+            return
         text = outcome.executed or self._blank(outcome)
         self._write_notebook(outcome, text)
         cells = nbformat.reads(text, 4).cells
@@ -66,7 +69,7 @@ class Recorder:
         write_whole(path, text)
 
     def _blank(self, outcome: Outcome) -> str:
-        notebook = unmarked(master(self.course.source(outcome.assignment, outcome.notebook)))
+        notebook = unmarked(released(self.course.source(outcome.assignment, outcome.notebook)))
         notebook.metadata[NOTEBOOK_KEY] = {"status": str(outcome.status), "notes": outcome.notes}
         return str(nbformat.writes(notebook))
 
@@ -102,10 +105,7 @@ class Recorder:
 
     def _stamp(self, outcome: Outcome) -> bytes:
         """Read the time of handing in that lies beside a submission; empty where there is none."""
-        stamp = self.course.path("submitted", outcome.assignment, outcome.student) / _STAMP
-        if not stamp.is_file() or stamp.is_symlink() or stamp.stat().st_size > _STAMP_BYTES:
-            return b""
-        return stamp.read_bytes()
+        return self.course.small_file(outcome.assignment, outcome.student, _STAMP)
 
     @contextmanager
     def _one_transaction(self) -> Iterator[None]:
