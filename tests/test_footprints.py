@@ -109,15 +109,6 @@ def test_a_file_that_is_open_stays_the_same_file(folder):
     assert (folder / "kept.txt").read_text() == "as it was, and more"
 
 
-def test_what_is_too_much_to_remember_is_removed(folder, monkeypatch):
-    monkeypatch.setattr("grader.beside.footprints._BYTES", 20)
-    (folder / "large").write_text("x" * 21)
-    footprints = Footprints([str(folder)])
-    footprints.remember()
-    footprints.undo()
-    assert not (folder / "large").exists() and (folder / "kept.txt").exists()
-
-
 def test_processes_that_began_since_are_ended(folder, monkeypatch):
     ours = []
     monkeypatch.setattr("grader.beside.footprints._processes", lambda: [str(pid) for pid in ours])
@@ -191,3 +182,17 @@ def test_requests_of_one_graded_cell_share_their_files(student):
     student.done_asking()
     assert "FileNotFoundError" in student.answer(asked("pathlib.Path('model.pt').read_text()"))
     student.done_asking()
+
+
+def test_a_file_too_large_to_be_kept_stays_until_it_is_touched(folder, monkeypatch):
+    monkeypatch.setattr("grader.beside.footprints._BYTES", 100)
+    large, other = folder / "large", folder / "other"
+    for path in (large, other):
+        path.write_bytes(b"x" * 200)
+    footprints = Footprints([str(folder)])
+    footprints.remember()
+    with other.open("ab") as file:
+        file.write(b"a note")
+    footprints.undo()
+    assert large.stat().st_size == 200 and not other.exists()
+    assert (folder / "kept.txt").read_text() == "as it was"

@@ -67,7 +67,7 @@ def splitters_like(
     """Make stand-ins of every form, first of that which a student's own splitter has."""
     try:
         assert own is not None
-        x_train, v_train, _, _, starts = own(X, v, 8, 0.75)
+        x_train, v_train, _, _, starts = own(X, v, 8, 0.5)
         form = {"tensors": isinstance(x_train, torch.Tensor), "column": np.ndim(v_train) == 2}
         forms = [{**form, "arrays": not isinstance(starts, (list, range))}]
     except Exception:  # it does not work, whatever the reason: that costs another question

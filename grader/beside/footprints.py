@@ -17,7 +17,7 @@ from pathlib import Path
 REMEMBER, UNDO = b"remember", b"undo"  # what the marker orders before and after a graded cell asks
 
 _NAMES = 20_000  # of files and folders that are remembered; what there is beyond counts as left by asks
-_BYTES = 64 * 2**20  # of all files together, likewise
+_BYTES = 64 * 2**20  # of all files together; one beyond stays as long as nobody touches it
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,14 @@ class _Entry:
 
     facts: tuple[int, ...]
     mode: int
-    data: bytes  # of a file; of a link where it leads
+    data: bytes | None  # of a file; of a link where it leads; None where it is too large to be kept
 
     def put_back(self, path: str) -> None:
         """Make it as it was; what stands there has the same kind and number, or is nothing."""
         if stat.S_ISDIR(self.mode):
             Path(path).mkdir(exist_ok=True)
+        elif self.data is None:
+            return
         elif stat.S_ISLNK(self.mode):
             Path(path).unlink(missing_ok=True)
             Path(path).symlink_to(os.fsdecode(self.data))
@@ -70,7 +72,7 @@ class Footprints:
                 entry = _entry(path, status, room)
             if entry is not None:
                 found[path] = entry
-                room -= len(entry.data)
+                room -= len(entry.data or b"")
         self.known, self.processes = found, set(_processes())
 
     def undo(self) -> None:
@@ -79,13 +81,20 @@ class Footprints:
             _end(pid)
         now = {path: _facts(status) for path, status in self._names()}
         for path in reversed(now):  # what is in a folder before the folder
-            if path not in self.known or self.known[path].facts[:2] != now[path][:2]:
+            if not self._may_stay(path, now[path]):
                 _remove(path)
                 now[path] = ()
         for path, entry in self.known.items():
             if now.get(path) != entry.facts:
                 with contextlib.suppress(OSError):
                     entry.put_back(path)
+
+    def _may_stay(self, path: str, facts: tuple[int, ...]) -> bool:
+        """Tell whether a name was there before, as a thing that is unchanged or can be put back."""
+        entry = self.known.get(path)
+        if entry is None or entry.facts[:2] != facts[:2]:
+            return False
+        return entry.data is not None or entry.facts == facts
 
     def _names(self) -> Iterator[tuple[str, os.stat_result]]:
         """Yield every name below the folders, a folder before what is in it."""
@@ -113,17 +122,17 @@ def _facts(status: os.stat_result) -> tuple[int, ...]:
 
 
 def _entry(path: str, status: os.stat_result, room: int) -> _Entry | None:
-    """Read one name; None if it is gone, or a file that is larger than what is left for all."""
-    data = b""
+    """Read one name, a file only if there is room for it; None if it is gone."""
+    data: bytes | None = b""
     try:
         if stat.S_ISLNK(status.st_mode):
             data = os.fsencode(Path(path).readlink())
         elif stat.S_ISREG(status.st_mode):
             with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
-                data = file.read(room + 1)
+                data = file.read(room + 1) if status.st_size <= room else None
     except OSError:
         return None
-    return _Entry(_facts(status), status.st_mode, data) if len(data) <= room else None
+    return _Entry(_facts(status), status.st_mode, data)
 
 
 def _remove(path: str) -> None:

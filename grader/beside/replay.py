@@ -5,7 +5,7 @@ what it makes of good ones.
 """
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 Namespace = dict[str, Any]
@@ -46,26 +46,6 @@ def _kept(value: Any) -> Any:
     if hasattr(value, "detach"):  # a tensor
         return value.detach().clone()
     return value.copy() if hasattr(value, "dtype") else value
-
-
-def few_epochs(namespace: Namespace, name: str = "training_loop", most: int = 3) -> None:
-    """Let a student's training function run only a few epochs, whatever number it is called with.
-
-    Its fourth parameter, or the one that is called `n_epochs` or `epochs`, is the number of epochs.
-    """
-    full: Callable[..., Any] | None = namespace.get(name)
-    if not callable(full) or hasattr(full, "few"):
-        return
-
-    def short(*args: Any, **named: Any) -> Any:
-        assert full is not None
-        for key in ("n_epochs", "epochs"):
-            if key in named:
-                return full(*args, **{**named, key: min(named[key], most)})
-        return full(*args[:3], min([*args[3:4], most]), *args[4:], **named)
-
-    short.few = True  # type: ignore[attr-defined]
-    namespace[name] = short
 
 
 def _python(source: str) -> str:
