@@ -1,0 +1,9 @@
+"""[starving] A graph of few nodes and a hundred thousand edges.
+
+earns: 0
+status: graded
+hint: far more than the question has
+"""
+
+w_graph = {i: list(range(1000)) for i in range(100)}
+w_labels = {i: "+" for i in range(100)}
