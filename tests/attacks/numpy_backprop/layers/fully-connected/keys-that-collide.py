@@ -7,7 +7,7 @@ hint: could not be read
 
 import grader.beside.answering as answering
 
-NUMBERS = ",".join(str(k * (2**61 - 1)) for k in range(1, 400_000))
+NUMBERS = ",".join(str(k * (2**61 - 1)) for k in range(1, 20_000))
 SET = '{"value":{"set":[' + NUMBERS + "]}}"
 answering._answer = lambda namespace, cells, item, limit: SET
 

@@ -1,8 +1,7 @@
 """[starving] A graph of few nodes and a hundred thousand edges.
 
 earns: 0
-status: graded
-hint: far more than the question has
+status: graded, timed out
 """
 
 w_graph = {i: list(range(1000)) for i in range(100)}
