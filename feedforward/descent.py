@@ -17,6 +17,7 @@ LOSSES = ("right", "squared", "twice", "raw")
 _CLOSE = 0.05
 MOST_CALLS = 1000  # of the network in one diary; loops over single examples need a few hundred
 MOST_RUNS = 12  # diaries in one reply
+_MOST_STEPS = 300  # that are explained; single examples make fewer
 
 
 @dataclass(frozen=True)
@@ -262,7 +263,7 @@ def path(story: Story, n_epochs: int, losses: Sequence[str] = LOSSES) -> Path:
     """Find the optimizer, its rate, the clearing of gradients and the loss that explain the path best."""
     steps = [c for c in story.calls if c.stepped]
     nothing = Path("", 0.0, "", "", "", np.inf)
-    if len(steps) < 2:
+    if not 2 <= len(steps) <= _MOST_STEPS:
         return nothing
     moves = np.array([c.after - c.before for c in steps])
     per = len(steps) // n_epochs if len(steps) % n_epochs == 0 else 0

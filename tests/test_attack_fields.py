@@ -28,6 +28,13 @@ def attack(tmp_path):
     return found
 
 
+def test_a_status_may_be_written_with_an_underscore(attack, tmp_path):
+    (path,) = tmp_path.rglob("*.py")
+    path.write_text(TEXT.replace("timed out", "timed_out"))
+    (again,) = read_corpus(tmp_path)
+    assert again.statuses == attack.statuses == ["kernel died", "timed out"]
+
+
 @pytest.mark.parametrize(
     ("status", "note", "against"),
     [

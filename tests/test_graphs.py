@@ -3,7 +3,7 @@
 import pytest
 
 from grader.beside.wire import Foreign
-from grader.checks.graphs import MOST_NODES, NotAGraph, named_difference, read, shape_difference
+from grader.checks.graphs import MOST_EDGES, MOST_NODES, NotAGraph, named_difference, read, shape_difference
 
 BIAS = {"A": ["Az"], "z": ["Az"], "Az": ["y"], "b": ["y"], "y": ["R"], "R": []}
 SUM = {"x": ["s"], "y": ["s"], "s": ["p"], "z": ["p", "w"], "p": ["w"]}
@@ -48,6 +48,10 @@ def test_a_right_graph_is_right_in_every_form(answer):
         ({"A": [["z"]]}, "by short strings"),
         ({"A" * 61: []}, "by short strings"),
         ({str(n): [] for n in range(MOST_NODES + 1)}, "far more"),
+        ({"A": [str(n) for n in range(MOST_NODES + 1)]}, "far more"),
+        ({"A": ["z"] * (MOST_EDGES + 1)}, "far more"),
+        ([("A", "z")] * (MOST_EDGES + 1), "far more"),
+        ({("A",) * 11: []}, "by short strings"),
     ],
 )
 def test_the_sentence_names_the_edge(answer, words):

@@ -25,7 +25,7 @@ from grader.kernels.warm import Zygote, ZygoteDied
 from grader.marking.judging.judge import Job, judge
 from grader.marking.judging.outcome import Outcome, Status
 
-_GRACE_SECONDS = 15.0  # for starting, writing, and one long call that no signal interrupts
+_GRACE_SECONDS = 30.0  # a judge needs few of them: they are for one long call, and for a busy machine
 _STUCK = "Reading what this notebook gave back did not come to an end in time, so nothing in it has marks."
 _TRIES = 2
 

@@ -35,7 +35,7 @@ _DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _LAST_OUTPUT_SECONDS = 1.0
-_JUDGE_SECONDS = 2.0  # after the deadline, to settle checks that nothing answers any more
+_JUDGE_SECONDS = 4.0  # after the deadline, to settle checks that nothing answers any more
 _LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
 _GONE = {
     Status.TIMED_OUT: "Your notebook used up its time before this could be tested.",
