@@ -72,6 +72,7 @@ class SlotProcess:
         self._ready = False
         self.process = subprocess.Popen(
             [sys.executable, "-E", "-P", "-m", "grader.marking.judging.slot"],
+            cwd="/",  # nothing is imported or read from where the marker was started
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
