@@ -24,21 +24,28 @@ def room(package: str) -> Path:
     return Path(next(iter(spec.submodule_search_locations))).resolve()
 
 
-def hidden_below(packages: Iterable[str], shown: Mapping[Path, str]) -> Iterator[str]:
-    """Yield the folders, as seen inside, that hold whole packages of ours: those of an installed wheel.
+def hidden_below(packages: Iterable[str], course: Path | None, shown: Mapping[Path, str]) -> Iterator[str]:
+    """Yield the folders, as seen inside, that lie in what is shown and are to be hidden.
 
     Args:
-        packages: the rooms that are shown; what they are in is hidden, with what pip notes about it.
+        packages: the rooms that are shown; what they are in is hidden: with what pip notes about it, or with
+            all of the clone that it lies in.
+        course: the course folder.
         shown: folders of the outside that are bound -> where; "" where they are.
     """
-    for top in sorted({name.partition(".")[0] for name in packages}):
-        folder = room(top)
-        for outside in (folder, *_notes(folder)):
-            for base, inside in shown.items():
-                if outside.is_relative_to(base.resolve()):
-                    below = outside.relative_to(base.resolve())
-                    yield f"{inside or base.resolve()}/{below}"
-                    break
+    ours = [place for top in sorted({name.partition(".")[0] for name in packages}) for place in _whole(top)]
+    for outside in dict.fromkeys([*ours, *([course.resolve()] if course else [])]):
+        for base, inside in shown.items():
+            if outside != base.resolve() and outside.is_relative_to(base.resolve()):
+                yield f"{inside or base.resolve()}/{outside.relative_to(base.resolve())}"
+
+
+def _whole(top: str) -> Iterator[Path]:
+    """Find all that belongs to a package: it and its notes where it is installed, or else its clone."""
+    folder = room(top)
+    notes = list(_notes(folder))
+    cloned = not notes and (folder.parent / "pyproject.toml").is_file()
+    yield from [folder.parent] if cloned else [folder, *notes]
 
 
 def _notes(folder: Path) -> Iterator[Path]:

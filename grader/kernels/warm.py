@@ -73,6 +73,7 @@ class Zygote:
         bare: bool = False,
         modules: Iterable[str] = (),
         beside: Iterable[str] = (),
+        course: Path | None = None,
     ) -> "Zygote":
         """Start warming up; `wait_ready` tells when it is warm.
 
@@ -81,6 +82,7 @@ class Zygote:
             bare: no sandbox at all, for submissions that are trusted.
             modules: what to import ahead of time.
             beside: packages of the course that the sandbox shows.
+            course: the course folder, which the sandbox never shows.
 
         Raises:
             SandboxMissing: bubblewrap is not installed.
@@ -97,7 +99,7 @@ class Zygote:
             private = {"HOME": str(root), "IPYTHONDIR": f"{root}/.ipython"}
             env = {**sandbox.environment(data), **private}
         else:
-            argv = _sandboxed(module, root, data, beside)
+            argv = _sandboxed(module, root, data, beside, course)
         process = subprocess.Popen(
             argv,
             pass_fds=[theirs.fileno()],
@@ -180,8 +182,10 @@ class Zygote:
         return f"the sandbox ended: {words[-2000:] or 'without a word'}"
 
 
-def _sandboxed(module: list[str], root: Path, data: Path | None, beside: Iterable[str]) -> list[str]:
+def _sandboxed(
+    module: list[str], root: Path, data: Path | None, beside: Iterable[str], course: Path | None
+) -> list[str]:
     if os.geteuid() != 0:
-        return sandbox.command(module, root, data, beside)
+        return sandbox.command(module, root, data, beside, course)
     staged = Staged()
-    return staged.command(sandbox.command(module, root, data, beside, staged.show))
+    return staged.command(sandbox.command(module, root, data, beside, course, staged.show))
