@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.kernels import sandbox
+from grader.kernels import cgroups, sandbox
+from grader.kernels.cgroups import Group
 from grader.kernels.limits import Limits
 from grader.kernels.scratch import Scratch
 from grader.kernels.unprivileged import Staged, make_private
@@ -36,6 +37,7 @@ class Fork:
     zygote: "Zygote"
     pidfd: int
     folder: Path
+    group: Group | None = None
 
     def alive(self, seconds: float = 0.0) -> bool:
         """Tell whether the kernel still runs, waiting up to `seconds` for its end."""
@@ -53,6 +55,9 @@ class Fork:
         os.close(self.pidfd)
         shutil.rmtree(self.folder, ignore_errors=True)
         reason = ended.get("reason")
+        if self.group is not None:
+            reason = reason or self.group.reason()
+            self.group.remove()
         return reason if isinstance(reason, str) else None
 
 
@@ -133,7 +138,8 @@ class Zygote:
         }
         try:
             self.control.send(json.dumps(request).encode())
-            return Fork(self, self._receive_pidfd(), folder)
+            pidfd = self._receive_pidfd()
+            return Fork(self, pidfd, folder, _grouped(pidfd, folder.name, limits) if not self.bare else None)
         except OSError as error:
             raise ZygoteDied(str(error)) from error
 
@@ -180,6 +186,16 @@ class Zygote:
         stderr = self.process.stderr
         words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
         return f"the sandbox ended: {words[-2000:] or 'without a word'}"
+
+
+def _grouped(pidfd: int, name: str, limits: Limits) -> Group | None:
+    """Put a kernel, which has run nothing of a student yet, into a group of its own where that can be."""
+    parent = cgroups.parent()
+    if parent is None:
+        return None
+    group = Group.make(parent, f"grader-{name}", limits)
+    group.add(pidfd)
+    return group
 
 
 def _sandboxed(
