@@ -5,9 +5,11 @@ room than `grader.beside`, and the command line, which first looks after its own
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # for type checkers alone: `typing` may not be imported yet (see `grader.cli`)
 if TYPE_CHECKING:
+    from typing import Any
+
     from grader.asking.asking import AskError, answer_source, ask, check, expect, score
     from grader.asking.drawing import integers, normal, one_hot, uniform
     from grader.checks import rules
@@ -32,7 +34,7 @@ _ROOMS = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name == "rules":
         return import_module("grader.checks.rules")
     for room, names in _ROOMS.items():

@@ -3,6 +3,8 @@
 import os
 import re
 import socket
+import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 import grader
 from grader.beside import syscalls
+from grader.kernels import ours
 from grader.kernels.limits import MIB, Limits
 from grader.kernels.warm import Zygote
 from grader.marking.judging.outcome import Status
@@ -275,3 +278,28 @@ def test_the_same_seed_gives_the_same_random_numbers(zygote):
 def test_files_of_the_notebook_lie_beside_it(zygote):
     text, _ = run(zygote, "import tools; print(tools.VALUE)", **{"tools.py": "VkFMVUUgPSA0Mg=="})
     assert text.strip() == "42"
+
+
+@pytest.mark.parametrize("shown", ["/usr/local", f"{sys.base_prefix}/lib", f"{sys.prefix}/lib", sys.prefix])
+def test_a_course_in_a_folder_that_is_shown_is_hidden(shown):
+    if not os.access(shown, os.W_OK):
+        pytest.skip(f"this user cannot write into {shown}")
+    with tempfile.TemporaryDirectory(dir=shown) as folder:
+        (Path(folder) / "source").mkdir()
+        seen = "/opt/venv" + folder.removeprefix(sys.prefix) if shown.startswith(sys.prefix) else folder
+        warm = Zygote.start(course=Path(folder))
+        try:
+            warm.wait_ready()
+            look = f"import os; print(os.listdir({seen!r}), os.access({seen!r}, os.W_OK))"
+            text, _ = run(warm, look)
+        finally:
+            warm.close()
+    assert text == "[] False\n"
+
+
+def test_a_clone_in_a_folder_that_is_shown_is_hidden(tmp_path, monkeypatch):
+    (tmp_path / "usr" / "clone").mkdir(parents=True)
+    (tmp_path / "usr" / "clone" / "pyproject.toml").touch()
+    monkeypatch.setattr(ours, "room", lambda name: tmp_path / "usr" / "clone" / name)
+    hidden = ours.hidden_below(["grader.beside"], None, {tmp_path / "other": "", tmp_path / "usr": "/usr"})
+    assert list(hidden) == ["/usr/clone"]

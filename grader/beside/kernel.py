@@ -29,6 +29,7 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
     if bare:
         folder = request["outer_folder"]
         os.chdir(folder)
+        sys.path.insert(0, folder)  # as `python -m` has the home in a sandbox; the zygote has no such entry
     else:
         _private_files(folder, request["limits"])
         namespaces.refuse_huge_pages()

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from grader.kernels import cgroups
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.names import visible
@@ -53,4 +54,6 @@ def slot_setup(course: Course, assignments: list[str], sandbox: str | None) -> S
     setup = course.setup(assignments)
     if setup.bare:
         errors.print("[yellow]Student code runs without a sandbox (none): only for submissions you trust.[/]")
+    elif cgroups.launcher() is None:
+        errors.print(cgroups.MISSING, style="dim", highlight=False, soft_wrap=True)
     return setup

@@ -57,7 +57,12 @@ def require() -> str:
 
 
 def command(
-    module: list[str], sockets: Path, data: Path | None, beside: Iterable[str] = (), show: Show = str
+    module: list[str],
+    sockets: Path,
+    data: Path | None,
+    beside: Iterable[str] = (),
+    course: Path | None = None,
+    show: Show = str,
 ) -> list[str]:
     """Make the bubblewrap command that runs a module of `grader.beside`.
 
@@ -66,6 +71,7 @@ def command(
         sockets: the one folder of the outside that is writable inside.
         data: the data root, shown read-only at /data; None for none.
         beside: packages of the course that are shown as well, for what its hidden tests run there.
+        course: the folder of the course, which is hidden where it lies in something that is shown.
         show: where bubblewrap finds a file or folder of the outside that may be private.
 
     Raises:
@@ -82,7 +88,7 @@ def command(
         *(part for name, value in inside.items() for part in ("--setenv", name, value)),
         *_system(),
         *_python_parts(show),
-        *_rooms((BESIDE, *beside), show),
+        *_rooms((BESIDE, *beside), course, show),
         *("--bind", "/proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", HOME),
         *("--dir", KERNEL_FOLDER, "--bind", show(sockets), SOCKETS),
         *(("--ro-bind", show(data), DATA) if data is not None else ()),
@@ -115,19 +121,21 @@ def _python_parts(show: Show) -> list[str]:
     args: list[str] = []
     for outside, inside in places.items():
         for part in ("bin", "lib", "lib64", "share", "pyvenv.cfg"):
-            if (outside / part).is_symlink():  # not bound: what is hidden in one would show in the other
-                args += ["--symlink", str((outside / part).readlink()), f"{inside}/{part}"]
-            elif (outside / part).exists():
-                args += ["--ro-bind", show(outside / part), f"{inside}/{part}"]
+            path = outside / part
+            if path.is_symlink():  # lib64, of lib
+                args += ["--symlink", str(path.readlink()), f"{inside}/{part}"]
+            elif path.exists():
+                args += ["--ro-bind", show(path), f"{inside}/{part}"]
     return args
 
 
-def _rooms(packages: Iterable[str], show: Show) -> list[str]:
-    """Bind the rooms beside student code, each without the package that it is in; hide what is installed."""
+def _rooms(packages: Iterable[str], course: Path | None, show: Show) -> list[str]:
+    """Bind the rooms beside student code, each without the package that it is in; hide what else is ours."""
     names = tuple(packages)
     args: list[str] = []
-    for place in hidden_below(names, {Path(sys.prefix): VENV, Path(sys.base_prefix): "", Path("/usr"): ""}):
-        args += ["--tmpfs", place]
+    shown = {Path(sys.prefix): VENV, Path(sys.base_prefix): "", Path("/usr"): ""}
+    for place in hidden_below(names, course, shown):
+        args += ["--tmpfs", place, "--remount-ro", place]
     for name in names:
         args += ["--ro-bind", show(room(name)), f"{ROOMS}/{name.replace('.', '/')}"]
     return args

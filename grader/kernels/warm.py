@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.kernels import sandbox
+from grader.kernels import cgroups, sandbox
+from grader.kernels.cgroups import Group
 from grader.kernels.limits import Limits
 from grader.kernels.scratch import Scratch
 from grader.kernels.unprivileged import Staged, make_private
@@ -38,6 +39,7 @@ class Fork:
     pidfd: int
     orders: socket.socket
     folder: Path
+    group: Group | None = None
 
     def alive(self, seconds: float = 0.0) -> bool:
         """Tell whether the kernel still runs, waiting up to `seconds` for its end."""
@@ -63,6 +65,9 @@ class Fork:
         self.orders.close()
         shutil.rmtree(self.folder, ignore_errors=True)
         reason = ended.get("reason")
+        if self.group is not None:
+            reason = reason or self.group.reason()
+            self.group.remove()
         return reason if isinstance(reason, str) else None
 
 
@@ -83,6 +88,7 @@ class Zygote:
         bare: bool = False,
         modules: Iterable[str] = (),
         beside: Iterable[str] = (),
+        course: Path | None = None,
     ) -> "Zygote":
         """Start warming up; `wait_ready` tells when it is warm.
 
@@ -91,6 +97,7 @@ class Zygote:
             bare: no sandbox at all, for submissions that are trusted.
             modules: what to import ahead of time.
             beside: packages of the course that the sandbox shows.
+            course: the course folder, which the sandbox never shows.
 
         Raises:
             SandboxMissing: bubblewrap is not installed.
@@ -107,7 +114,7 @@ class Zygote:
             private = {"HOME": str(root), "IPYTHONDIR": f"{root}/.ipython"}
             env = {**sandbox.environment(data), **private}
         else:
-            argv = _sandboxed(module, root, data, beside)
+            argv = _sandboxed(module, root, data, beside, course)
         process = subprocess.Popen(
             argv,
             pass_fds=[theirs.fileno()],
@@ -141,7 +148,9 @@ class Zygote:
         }
         try:
             self.control.send(json.dumps(request).encode())
-            return Fork(self, *self._receive_handles(), folder)
+            pidfd, orders = self._receive_handles()
+            group = _grouped(pidfd, folder.name, limits) if not self.bare else None
+            return Fork(self, pidfd, orders, folder, group)
         except OSError as error:
             raise ZygoteDied(str(error)) from error
 
@@ -190,8 +199,20 @@ class Zygote:
         return f"the sandbox ended: {words[-2000:] or 'without a word'}"
 
 
-def _sandboxed(module: list[str], root: Path, data: Path | None, beside: Iterable[str]) -> list[str]:
+def _grouped(pidfd: int, name: str, limits: Limits) -> Group | None:
+    """Put a kernel, which has run nothing of a student yet, into a group of its own where that can be."""
+    parent = cgroups.parent()
+    if parent is None:
+        return None
+    group = Group.make(parent, f"grader-{name}", limits)
+    group.add(pidfd)
+    return group
+
+
+def _sandboxed(
+    module: list[str], root: Path, data: Path | None, beside: Iterable[str], course: Path | None
+) -> list[str]:
     if os.geteuid() != 0:
-        return sandbox.command(module, root, data, beside)
+        return sandbox.command(module, root, data, beside, course)
     staged = Staged()
-    return staged.command(sandbox.command(module, root, data, beside, staged.show))
+    return staged.command(sandbox.command(module, root, data, beside, course, staged.show))

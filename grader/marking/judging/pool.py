@@ -9,7 +9,7 @@ import threading
 from collections.abc import Generator, Iterable
 from typing import Any
 
-from grader.kernels import sandbox
+from grader.kernels import cgroups, sandbox
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
@@ -70,8 +70,10 @@ class SlotProcess:
 
     def _start(self) -> None:
         self._ready = False
+        launcher = () if self.setup.bare else cgroups.launcher() or ()
         self.process = subprocess.Popen(
-            [sys.executable, "-E", "-P", "-m", "grader.marking.judging.slot"],
+            [*launcher, sys.executable, "-E", "-P", "-m", "grader.marking.judging.slot"],
+            cwd="/",  # nothing is imported or read from where the marker was started
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

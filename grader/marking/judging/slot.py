@@ -41,6 +41,7 @@ class SlotSetup:
         modules: what the warm processes of student code import ahead, by kind (see `warmth`).
         test_modules: what the judge imports ahead.
         beside: packages of the course whose code runs beside the student's.
+        course: the course folder, which student code never sees.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -49,16 +50,18 @@ class SlotSetup:
     modules: dict[str, tuple[str, ...]] = field(default_factory=dict)
     test_modules: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    course: Path | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it, for the way between processes."""
-        return {**self.__dict__, "limits": self.limits.to_json(), "data": self.data and str(self.data)}
+        paths = {name: path and str(path) for name, path in (("data", self.data), ("course", self.course))}
+        return {**self.__dict__, "limits": self.limits.to_json(), **paths}
 
     @classmethod
     def from_json(cls, said: dict[str, Any]) -> "SlotSetup":
         """Read what `to_json` made."""
-        data = Path(said["data"]) if said["data"] else None
-        return cls(**{**said, "limits": Limits(**said["limits"]), "data": data})
+        paths = {name: Path(said[name]) if said[name] else None for name in ("data", "course")}
+        return cls(**{**said, "limits": Limits(**said["limits"]), **paths})
 
 
 class JudgeGone(RuntimeError):
@@ -101,7 +104,8 @@ class Slot:
             zygote.close()
 
     def _start(self, kind: str) -> Zygote:
-        return Zygote.start(self.setup.data, self.setup.bare, self.setup.modules[kind], self.setup.beside)
+        setup = self.setup
+        return Zygote.start(setup.data, setup.bare, setup.modules[kind], setup.beside, setup.course)
 
     def _new_zygote(self, kind: str) -> None:
         self.zygotes[kind].close()

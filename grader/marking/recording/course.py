@@ -217,6 +217,7 @@ class Course:
             modules={kind: tuple(sorted(names)) for kind, names in modules.items()},
             test_modules=test_modules(sources),
             beside=tuple(self.marker.beside),
+            course=self.root,
         )
 
     def _helpers(self, assignment: str) -> dict[str, str]:

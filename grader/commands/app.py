@@ -1,0 +1,62 @@
+"""The command line of the course, put together of its commands.
+
+Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wrongly.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib.metadata import entry_points
+
+import typer
+from sqlalchemy.exc import OperationalError
+
+from grader.authoring.view import BadView
+from grader.commands.authoring import edit, save
+from grader.commands.checking import verify
+from grader.commands.marking import grade, release
+from grader.commands.options import errors, plain
+from grader.commands.reporting import export, write_feedback
+from grader.kernels.sandbox import SandboxMissing
+from grader.marking.judging.pool import SlotNeverStarted
+from grader.marking.recording.course import CourseError
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "release": release,
+    "grade": grade,
+    "feedback": write_feedback,
+    "export": export,
+    "verify": verify,
+    "edit": edit,
+    "save": save,
+}
+
+_AGAIN = "Nothing is half written: mend that and run the same command again."
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Release, mark and verify a course. Exit codes: 0 all well, 1 something needs a person, 2 misuse.",
+)
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+for added in entry_points(group="grader.commands"):  # what a course's own library adds
+    app.command(added.name)(added.load())
+
+
+def run() -> None:
+    """Run the command line; turn what a user can mend into one message and exit code 2."""
+    try:
+        app(prog_name="course")
+    except (BadView, CourseError, SandboxMissing, SlotNeverStarted) as error:
+        _say(str(error))
+    except OperationalError as error:
+        _say(f"The gradebook cannot be used: {error.orig}. {_AGAIN}")
+    except OSError as error:
+        _say(f"{error.strerror or error}: {error.filename or 'a file of the course'}. {_AGAIN}")
+    else:
+        return
+    sys.exit(2)
+
+
+def _say(message: str) -> None:
+    errors.print(plain(message), style="red", soft_wrap=True)
