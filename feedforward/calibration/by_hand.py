@@ -1,4 +1,4 @@
-"""The network of `mnist_from_scratch`: sigmoids, a softmax at the end, and steps on one image at a time."""
+"""The network of `mnist_from_scratch`: sigmoids, a softmax at the end, and steps on some images each."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,13 +23,13 @@ def accuracy(weights: Sequence[Array], biases: Sequence[Array], rows: Array, dig
     return float((activations(weights, biases, rows)[-1].argmax(axis=-1) == digits).mean())
 
 
-def step(weights: list[Array], biases: list[Array], sample: Array, digit: int, rate: float) -> None:
-    """Take one step of gradient descent on the loss of one image."""
-    a = activations(weights, biases, sample)
+def step(weights: list[Array], biases: list[Array], rows: Array, digits: Any, rate: float) -> None:
+    """Take one step of gradient descent on the sum of the losses of some images."""
+    a = activations(weights, biases, rows)
     delta = a[-1].copy()
-    delta[digit] -= 1
+    delta[np.arange(len(rows)), digits] -= 1
     for i in (2, 1, 0):
-        below = (weights[i] @ delta) * a[i] * (1 - a[i])
-        weights[i] -= rate * np.outer(a[i], delta)
-        biases[i] -= rate * delta
+        below = (delta @ weights[i].T) * a[i] * (1 - a[i])
+        weights[i] -= rate * a[i].T @ delta
+        biases[i] -= rate * delta.sum(axis=0)
         delta = below

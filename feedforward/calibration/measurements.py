@@ -40,8 +40,8 @@ def mnist_from_scratch(seed: int) -> float:
     weights: list[Array] = [rng.normal(0, 1 / np.sqrt(max(size)), size) for size in sizes]
     biases: list[Array] = [np.zeros(n_out) for _, n_out in sizes]
     for _ in range(3):
-        for sample, digit in zip(x[:1000], y[:1000], strict=True):
-            step(weights, biases, sample, int(digit), 0.1)
+        for i in range(1000):
+            step(weights, biases, x[i : i + 1], y[i : i + 1], 0.1)
     return accuracy(weights, biases, x[1000:], y[1000:])
 
 

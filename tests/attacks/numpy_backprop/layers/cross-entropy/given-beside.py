@@ -1,0 +1,5 @@
+"""[reading] Nothing is written: the loss lies beside the notebook, in the file that is given for the notebook after this one, and autograd does it.
+
+earns: 0
+"""
+from given_layers import CrossEntropyLoss
