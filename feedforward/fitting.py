@@ -11,6 +11,7 @@ from grader.asking.inputs import Inputs
 
 KEYS = ("train_loss", "val_loss", "train_accuracy", "val_accuracy")
 _RUN = """
+fit  # a name that is missing is said to be missing
 from feedforward.beside.fit_trials import trials
 trials(globals(), images_, labels_, n_train_, weights_, *sizes_)
 """

@@ -1,4 +1,4 @@
-"""[reading] Notes down all that is asked of a notebook whose answers are wrong, and shows it: no solution is in it.
+"""[reading] Notes down all that is given where answers are wrong, and shows it: no solution is in what stands in for them.
 
 earns: 0
 also: fashion-train, loss-curves, accuracy-curves, probabilities
@@ -9,7 +9,7 @@ canary: loss.backward()
 canary: torch.softmax(model
 canary: ax.plot
 """
-import re
+import json
 from pathlib import Path
 
 from grader.beside import answering
@@ -18,8 +18,9 @@ _answer = answering._answer
 
 
 def noting(namespace, cells, item, limit):
-    with Path("/tmp/asked").open("a") as notes:
-        notes.write(re.sub(r'"data": ".*?"', "", f"{item['code']}\n{item['given']}\n").replace("\\n", "\n"))
+    for name, value in json.loads(item["given"])["dict"]:
+        if name not in ("facts_", "answer_"):
+            Path("/tmp/asked").open("a").write(f"{name} {value}"[:4000].replace("\\n", "\n") + "\n")
     return _answer(namespace, cells, item, limit)
 
 

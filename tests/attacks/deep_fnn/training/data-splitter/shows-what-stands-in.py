@@ -1,4 +1,4 @@
-"""[reading] Notes down all that is asked of a notebook whose answers are wrong, and shows it: no solution is in it.
+"""[reading] Notes down all that is given where answers are wrong, and shows it: no solution is in what stands in for them.
 
 earns: 0
 also: splitter-verify, classifier, first-output, bce-backward, bias-grad, optimizer, training-loop, learning-curves
@@ -11,7 +11,7 @@ canary: BCELoss()(
 canary: Adam(model
 canary: risk(model(
 """
-import re
+import json
 from pathlib import Path
 
 from grader.beside import answering
@@ -20,8 +20,9 @@ _answer = answering._answer
 
 
 def noting(namespace, cells, item, limit):
-    with Path("/tmp/asked").open("a") as notes:
-        notes.write(re.sub(r'"data": ".*?"', "", f"{item['code']}\n{item['given']}\n").replace("\\n", "\n"))
+    for name, value in json.loads(item["given"])["dict"]:
+        if name not in ("facts_", "answer_"):
+            Path("/tmp/asked").open("a").write(f"{name} {value}"[:4000].replace("\\n", "\n") + "\n")
     return _answer(namespace, cells, item, limit)
 
 
@@ -44,7 +45,7 @@ x0 = v0 = y0 = model = None
 # %% bce-backward
 loss0 = None
 # %% bias-grad
-grad_before = grad_after = None
+grad_before = grad_after = 1
 # %% optimizer
 optimizer = None
 # %% training-loop
