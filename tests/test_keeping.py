@@ -87,7 +87,7 @@ class TestTexts:
         assert clean(made) == made
         assert instead in shown(made) and is_harmless(shown(made), {"why-manual"})
 
-    @pytest.mark.parametrize("text", ["`" * 19_999, "<a " * 9_999, "[" * 99_999, "\\" * 19_999])
+    @pytest.mark.parametrize("text", ["`" * 9_999, "<a " * 5_000, "[" * 99_999, "\\" * 19_999])
     def test_long_ones_end_in_time(self, text: str) -> None:
         assert is_harmless(shown(clean(text)[: MOST_PARSED // 4]), set())
 
