@@ -12,8 +12,10 @@ from classroom import (
     ASSIGNMENT,
     BIN,
     DEFORMED,
+    LIMITS,
     NOTEBOOK,
     RIGHT,
+    ROOT,
     WRITTEN,
     hand_in,
     hand_in_answers,
@@ -25,6 +27,7 @@ from served import get, put, serving
 
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG
 
 CHOSEN = ("perfect", "empty", "wrong-double", "raises", "endless-ask", "ends-python")
 DEFORMATIONS = ("deleted-test", "reordered", "duplicated-test")
@@ -107,3 +110,16 @@ def _exported(course):
     assert run(course, "export").returncode == 0
     (row,) = csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines())
     return row["score"], row["needs_manual_grade"]
+
+
+def test_stock_feedback_pages_have_nothing_hidden_to_show(tmp_path):
+    text = (ROOT / CONFIG).read_text("utf-8") + LIMITS
+    stock = [line for line in text.splitlines() if "grader.report" not in line]
+    course = make_course(tmp_path, "\n".join(stock), WRITTEN)
+    hand_in_answers(course, "writer", {**RIGHT, "why-text": "Sums are sums."})
+    assert run(course, "grade", ASSIGNMENT).returncode == 0
+    assert nbgrader(course, "generate_feedback", ASSIGNMENT).returncode == 0
+    (page,) = (course.root / "feedback").rglob("*.html")
+    shown = page.read_text("utf-8")
+    assert "Sums are sums." in shown and "why is it so?" in shown
+    assert "HIDDEN" not in shown and "Two marks" not in shown and "This is X itself" not in shown

@@ -5,7 +5,7 @@ hint: stopped with
 """
 
 
-class Softmax:
+class SoftMax:
     def forward(self, Z):
         raise ValueError('=HYPERLINK("http://example.org", "full marks")')
 

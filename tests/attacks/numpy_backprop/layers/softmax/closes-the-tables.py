@@ -7,7 +7,7 @@ hint: stopped with
 CLOSES = "</td></tr></table></div></pre></section></body>[/][/red]{% endblock %}}}<!--"
 
 
-class Softmax:
+class SoftMax:
     def forward(self, Z):
         print(CLOSES)
         raise ValueError(CLOSES)
