@@ -31,6 +31,7 @@ sandbox:
 
 browser:
 	@command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || scripts/need.sh chromium chromium
+	@scripts/need.sh chromedriver chromium-driver
 
 release: setup ## make release/ anew
 	$(BIN)/course release

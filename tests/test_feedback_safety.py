@@ -1,14 +1,12 @@
 """Can anything in a notebook make its page run, load or show what it should not?"""
 
 import re
-import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
-from browser import run_in_browser
+from browser import listening, run_in_browser
 from feedback_cells import PIXEL, RELU, answer, page, shown
 from hostile_cells import MARKUP, OUTPUTS, SCRIPT, hostile_page
 
@@ -35,23 +33,8 @@ class Tags(HTMLParser):
 
 @pytest.fixture
 def asked() -> Iterator[tuple[str, list[str]]]:
-    """Listen on an address; the list fills with what is asked of it."""
-    seen: list[str] = []
-
-    class Listener(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            seen.append(self.path)
-            self.send_error(404)
-
-        def log_message(self, format: str, *arguments: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Listener) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/away", seen
-        server.shutdown()
-        thread.join()
+    with listening() as found:
+        yield found
 
 
 class TestWhatThePageHolds:

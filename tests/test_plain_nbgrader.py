@@ -4,14 +4,7 @@ import csv
 import json
 import os
 import re
-import signal
-import socket
 import subprocess
-import time
-import urllib.error
-import urllib.request
-from contextlib import contextmanager
-from urllib.parse import urlencode
 
 import pytest
 from classroom import (
@@ -19,8 +12,10 @@ from classroom import (
     ASSIGNMENT,
     BIN,
     DEFORMED,
+    LIMITS,
     NOTEBOOK,
     RIGHT,
+    ROOT,
     WRITTEN,
     hand_in,
     hand_in_answers,
@@ -28,12 +23,13 @@ from classroom import (
     marks,
     run,
 )
+from served import get, put, serving
 
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
+from grader.marking.recording.course import CONFIG
 
 CHOSEN = ("perfect", "empty", "wrong-double", "raises", "endless-ask", "ends-python")
-TOKEN = {"Authorization": "token t"}
 DEFORMATIONS = ("deleted-test", "reordered", "duplicated-test")
 
 
@@ -81,46 +77,18 @@ def test_autograde_gives_the_same_marks(course):
 
 @pytest.fixture
 def formgrader(course):
-    with serving(course) as address:
+    with serving(course.root) as address:
         yield address
-
-
-@contextmanager
-def serving(course):
-    """Serve nbgrader's own formgrader and give its address."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [
-        BIN / "jupyter",
-        "server",
-        "--no-browser",
-        "--allow-root",
-        f"--port={port}",
-        "--IdentityProvider.token=t",
-    ]
-    extension = "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}"
-    process = subprocess.Popen(
-        [*command, extension],
-        cwd=course.root,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        yield f"http://127.0.0.1:{port}/formgrader"
-    finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait()
 
 
 def test_formgrader_shows_the_marked_notebook(course, formgrader):
     assert run(course, "grade", ASSIGNMENT).returncode == 1
-    page = _get(f"{formgrader}/gradebook/{ASSIGNMENT}/{NOTEBOOK}")
+    page = get(f"{formgrader}/gradebook/{ASSIGNMENT}/{NOTEBOOK}")
     assert NOTEBOOK in page
-    listed = _get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}")
+    listed = get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}")
     first = re.search(r'"id": "([0-9a-f]+)"', listed)
     assert first is not None
-    assert "test-double" in _get(f"{formgrader}/submissions/{first[1]}")
+    assert "test-double" in get(f"{formgrader}/submissions/{first[1]}")
 
 
 def test_marks_given_in_formgrader_reach_the_export(tmp_path):
@@ -128,13 +96,13 @@ def test_marks_given_in_formgrader_reach_the_export(tmp_path):
     hand_in_answers(course, "writer", {**RIGHT, "why-text": "Sums are sums."})
     assert run(course, "grade", ASSIGNMENT).returncode == 0
     assert _exported(course) == ("5.0", "True")
-    with serving(course) as formgrader:
-        listed = json.loads(_get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}"))
-        page = _get(f"{formgrader}/submissions/{listed[0]['id']}")
+    with serving(course.root) as formgrader:
+        listed = json.loads(get(f"{formgrader}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}"))
+        page = get(f"{formgrader}/submissions/{listed[0]['id']}")
         assert "Two marks for the reason" in page and "Sums are sums" in page
-        grades = json.loads(_get(f"{formgrader}/api/grades", submission_id=listed[0]["id"]))
+        grades = json.loads(get(f"{formgrader}/api/grades", submission_id=listed[0]["id"]))
         task = next(grade for grade in grades if grade["name"] == "why-manual")
-        _put(f"{formgrader}/api/grade/{task['id']}", {"manual_score": 3})
+        put(f"{formgrader}/api/grade/{task['id']}", {"manual_score": 3})
     assert _exported(course) == ("8.0", "False")
 
 
@@ -144,20 +112,14 @@ def _exported(course):
     return row["score"], row["needs_manual_grade"]
 
 
-def _put(address, body):
-    request = urllib.request.Request(address, json.dumps(body).encode(), headers=TOKEN, method="PUT")
-    with urllib.request.urlopen(request, timeout=30) as answer:
-        assert answer.status == 200
-
-
-def _get(address, **query):
-    request = urllib.request.Request(f"{address}?{urlencode(query)}", headers=TOKEN)
-    for _ in range(100):
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
-                return answer.read().decode("utf-8")
-        except urllib.error.HTTPError:
-            raise
-        except OSError:
-            time.sleep(0.2)
-    raise AssertionError(f"no answer from {address}")
+def test_stock_feedback_pages_have_nothing_hidden_to_show(tmp_path):
+    text = (ROOT / CONFIG).read_text("utf-8") + LIMITS
+    stock = [line for line in text.splitlines() if "grader.report" not in line]
+    course = make_course(tmp_path, "\n".join(stock), WRITTEN)
+    hand_in_answers(course, "writer", {**RIGHT, "why-text": "Sums are sums."})
+    assert run(course, "grade", ASSIGNMENT).returncode == 0
+    assert nbgrader(course, "generate_feedback", ASSIGNMENT).returncode == 0
+    (page,) = (course.root / "feedback").rglob("*.html")
+    shown = page.read_text("utf-8")
+    assert "Sums are sums." in shown and "why is it so?" in shown
+    assert "HIDDEN" not in shown and "Two marks" not in shown and "This is X itself" not in shown

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from grader.marking.recording.names import unusable, visible
+from grader.marking.recording.names import unusable
 from grader.report.marks import NotebookMarks, blank
 
 
@@ -15,7 +15,7 @@ def refused(gradebook: Gradebook, assignment: str, root: Path) -> list[NotebookM
     )
     cells = blank(gradebook, assignment)
     return [
-        NotebookMarks(assignment, notebook, visible(name), cells=cells[notebook], trouble=trouble)
+        NotebookMarks(assignment, notebook, name, cells=cells[notebook], trouble=trouble)
         for name in folders
         if (trouble := unusable(name))
         for notebook in sorted(cells)

@@ -19,6 +19,7 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from traitlets import Int
 
 from grader.kernels.limits import MIB
+from grader.marking.recording.names import visible
 
 _CHUNK = 2**20
 _GZIP = b"\x1f\x8b"
@@ -49,7 +50,8 @@ class BoundedExtractor(ExtractorPlugin):  # type: ignore[misc]
             except Exception as error:  # any error at all: these are an attacker's bytes
                 shutil.rmtree(target, ignore_errors=True)
                 why = str(error) if isinstance(error, Refused) else f"{type(error).__name__}: {error}"
-                self.log.error(f"{path.name} was not unpacked, nothing of it is collected: {why}")
+                said = f"{path.name} was not unpacked, nothing of it is collected: {why}"
+                self.log.error(visible(said, lines=True))
 
     def _unpack(self, path: Path, target: Path) -> None:
         target.mkdir()
@@ -62,7 +64,8 @@ class BoundedExtractor(ExtractorPlugin):  # type: ignore[misc]
             with place.open("xb") as file:
                 shutil.copyfileobj(stream, file, _CHUNK)
             if place.suffix in self.zip_ext:
-                self.log.warning(f"{path.name} holds the archive {name!r}, which stays packed.")
+                said = f"{path.name} holds the archive {name!r}, which stays packed."
+                self.log.warning(visible(said, lines=True))
         if room.files == self.most_files:
             raise Refused("it holds no file.")
 
@@ -78,7 +81,8 @@ class OneOfEach(FileNameCollectorPlugin):  # type: ignore[misc]
         seen: set[tuple[str, str]] = self.__dict__.setdefault("_seen", set())
         key = (facts["student_id"], facts["file_id"] + Path(submitted_file).suffix)
         if key in seen:
-            self.log.error(f"{submitted_file} is left out: {key[0]} has handed in another {key[1]}.")
+            said = f"{submitted_file} is left out: {key[0]} has handed in another {key[1]}."
+            self.log.error(visible(said, lines=True))
             return None
         seen.add(key)
         return facts
