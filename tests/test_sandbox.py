@@ -253,7 +253,7 @@ for _ in range(6):
 
 def test_a_fork_bomb_ends_with_the_submission(zygote):
     _, student = run(zygote, "import os\nwhile True:\n    os.fork()")
-    assert student.status in (Status.KERNEL_DIED, Status.TIMED_OUT)
+    assert student.status in (Status.GRADED, Status.KERNEL_DIED, Status.TIMED_OUT)  # graded: fork failed
     assert "fine" in run(zygote, "print('fine')")[0]
 
 

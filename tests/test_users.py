@@ -39,9 +39,9 @@ def course(tmp_path):
     """A course of that one notebook, with a corpus of attacks on the machine."""
     shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
     assignment, notebook = NOTEBOOK.split("/")
-    source = tmp_path / "source" / assignment
-    source.mkdir(parents=True)
-    shutil.copy(ROOT / "source" / assignment / f"{notebook}.ipynb", source)
+    for step in ("source", "release"):
+        (tmp_path / step / assignment).mkdir(parents=True)
+        shutil.copy(ROOT / step / assignment / f"{notebook}.ipynb", tmp_path / step / assignment)
     for path in chosen():
         (tmp_path / "tests" / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(TESTS / path, tmp_path / "tests" / path)

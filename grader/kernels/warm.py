@@ -204,8 +204,11 @@ def _grouped(pidfd: int, name: str, limits: Limits) -> Group | None:
     parent = cgroups.parent()
     if parent is None:
         return None
-    group = Group.make(parent, f"grader-{name}", limits)
-    group.add(pidfd)
+    try:
+        group = Group.make(parent, f"grader-{name}", limits)
+        group.add(pidfd)
+    except OSError:  # the machine changed its mind: the warden watches
+        return None
     return group
 
 

@@ -1,7 +1,6 @@
 """[starving] forks without end.
 
-status: kernel died, timed out
-hint: before this could be tested
+status: graded, kernel died, timed out
 """
 
 import os

@@ -4,10 +4,12 @@ status: graded
 hint: entries are not right
 """
 
+import os
 import socket
 
 names = ["\0/tmp/.X11-unix/X0", "\0/tmp/dbus", "\0/org/kernel/udev/udevd", "\0marker"]
-names += [line.split()[-1].replace("@", "\0", 1) for line in open("/proc/net/unix") if "@" in line]
+if os.path.exists("/proc/net/unix"):
+    names += [line.split()[-1].replace("@", "\0", 1) for line in open("/proc/net/unix") if "@" in line]
 for name in names:
     try:
         with socket.socket(socket.AF_UNIX) as out:
