@@ -138,7 +138,7 @@ HOSTILE: dict[str, tuple[Callable[[Course, str], None], Expected]] = {
         ),
         ("graded", 0, 2),
     ),
-    "=1+1 [red]<img src=x onerror=alert(1)>": (
+    "=1+1 {red} & co": (
         lambda course, student: hand_in_answers(course, student, WRONG),
         ("graded", 0, 2),
     ),
@@ -175,7 +175,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
 @pytest.fixture(scope="module")
 def rows(course: Course) -> Rows:
     text = (course.root / "grades.csv").read_text("utf-8")
-    return {row["student"]: row for row in csv.DictReader(text.splitlines())}
+    return {row["student"].removeprefix("'"): row for row in csv.DictReader(text.splitlines())}
 
 
 @pytest.mark.parametrize("student", HOSTILE)
