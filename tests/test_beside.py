@@ -2,7 +2,9 @@
 
 import json
 import os
+import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -105,3 +107,20 @@ def test_no_process_is_left():
     ask({}, "while True: pass\n1", "import os\nos._exit(0)\n1", seconds=0.2)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_the_fork_ends_when_the_process_that_asked_is_killed():
+    reading, writing = os.pipe()
+    asking = os.fork()
+    if asking == 0:
+        (answer,) = values(ask({}, "import os\nos.getpid()"))
+        os.write(writing, str(answer).encode())
+        time.sleep(60)
+    answering = Path("/proc", os.read(reading, 20).decode())
+    assert answering.exists()
+    os.kill(asking, signal.SIGKILL)
+    os.waitpid(asking, 0)
+    deadline = time.monotonic() + 10
+    while answering.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not answering.exists()

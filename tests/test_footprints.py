@@ -7,16 +7,11 @@ import time
 
 import pytest
 
-from grader.beside import wire
-from grader.beside.footprints import Footprints
+from grader.beside import frozen, wire
+from grader.beside.footprints import REMEMBER, UNDO, Footprints
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
 from grader.marking.judging.student import StudentProcess
-
-
-@pytest.fixture(autouse=True)
-def _no_process_of_the_machine(monkeypatch):
-    monkeypatch.setattr("grader.beside.footprints._processes", list)  # here; a sandbox has its own
 
 
 @pytest.fixture
@@ -27,6 +22,7 @@ def folder(tmp_path):
     (tmp_path / "link").symlink_to("kept.txt")
     (tmp_path / "private").write_text("mine")
     (tmp_path / "private").chmod(0o400)
+    (tmp_path / "closed").mkdir(mode=0)
     return tmp_path
 
 
@@ -34,8 +30,21 @@ def state(folder):
     found = {}
     for path in sorted(folder.rglob("*")):
         text = str(path.readlink()) if path.is_symlink() else path.read_text() if path.is_file() else None
-        found[str(path.relative_to(folder))] = (text, oct(path.lstat().st_mode))
+        status, noted = path.lstat(), os.listxattr(path, follow_symlinks=False)
+        found[str(path.relative_to(folder))] = (text, oct(status.st_mode), status.st_mtime_ns, noted)
     return found
+
+
+def deep(folder, levels, mode=0o700):
+    """Make folders in each other, and close each."""
+    place = os.open(folder, os.O_RDONLY)
+    for _ in range(levels):
+        os.mkdir("a", dir_fd=place)
+        below = os.open("a", os.O_RDONLY, dir_fd=place)
+        os.chmod("a", mode, dir_fd=place)
+        os.close(place)
+        place = below
+    os.close(place)
 
 
 def closed_folder(folder):
@@ -71,6 +80,17 @@ CHANGES = {
         (folder / "private").write_text("asked"),
     ],
     "a pipe": lambda folder: os.mkfifo(folder / "pipe"),
+    "a folder that was closed": lambda folder: [
+        (folder / "closed").chmod(0o700),
+        (folder / "closed" / "note").write_text("asked"),
+        (folder / "closed").chmod(0),
+    ],
+    "closed folders below each other": lambda folder: deep(folder, 40, mode=0),
+    "folders deeper than a path is long": lambda folder: deep(folder, 3000),
+    "the time of a folder": lambda folder: os.utime(folder / "logs", ns=(7, 7)),
+    "the time of a file": lambda folder: os.utime(folder / "kept.txt", ns=(7, 7)),
+    "an attribute": lambda folder: os.setxattr(folder / "kept.txt", "user.note", b"asked"),
+    "an attribute of a folder": lambda folder: os.setxattr(folder / "logs", "user.note", b"asked"),
     "a hard link": lambda folder: os.link(folder / "kept.txt", folder / "another name"),
 }
 
@@ -109,18 +129,46 @@ def test_a_file_that_is_open_stays_the_same_file(folder):
     assert (folder / "kept.txt").read_text() == "as it was, and more"
 
 
-def test_processes_that_began_since_are_ended(folder, monkeypatch):
-    ours = []
-    monkeypatch.setattr("grader.beside.footprints._processes", lambda: [str(pid) for pid in ours])
+@pytest.fixture
+def ours(monkeypatch):
+    """Processes that stand for all that there are; a sandbox has its own /proc."""
+    pids, every = [], frozen.processes
+    monkeypatch.setattr(frozen, "processes", lambda: {found for found in every() if int(found[0]) in pids})
+    yield pids
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+
+
+def test_processes_that_began_since_are_ended(folder, ours):
     old = sleeper(ours)
     footprints = Footprints([str(folder)])
-    footprints.remember()
+    footprints.obey(REMEMBER)
     new = sleeper(ours)
-    footprints.undo()
+    footprints.obey(UNDO)
     assert os.waitstatus_to_exitcode(os.waitpid(new, 0)[1]) == -signal.SIGKILL
+    ours.remove(new)
     assert os.waitpid(old, os.WNOHANG) == (0, 0)
-    os.kill(old, signal.SIGKILL)
-    os.waitpid(old, 0)
+
+
+def test_nothing_moves_while_frozen_and_everything_does_afterwards(tmp_path, ours):
+    counter = tmp_path / "counter"
+    counter.write_text("")
+    pid = os.fork()
+    if pid == 0:
+        while True:
+            with counter.open("a") as file:
+                file.write(".")
+    ours += [pid, sleeper([])]
+    with frozen.frozen() as listed:
+        assert {int(number) for number, _ in listed} == set(ours)
+        size = counter.stat().st_size
+        time.sleep(0.2)
+        assert counter.stat().st_size == size
+    deadline = time.monotonic() + 10
+    while counter.stat().st_size == size and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert counter.stat().st_size > size
 
 
 def sleeper(ours):

@@ -1,158 +1,197 @@
 """Undoes what asked code left in a kernel's private file systems and among its processes; run by the warden.
 
 Asks are answered in a fork of the kernel, so its memory is private, but its files are not: a note taken while
-one graded cell asks could be read by what the next one runs. What the notebook's own cells write stays.
+one graded cell asks could be read by what the next one runs. What the notebook's own cells write stays. All
+processes stand still meanwhile, so paths lead where they were seen to lead, and nothing grows unwatched.
 """
 
 import contextlib
 import os
-import shutil
+import secrets
 import signal
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
+
+from grader.beside.frozen import Process, frozen, send
 
 REMEMBER, UNDO = b"remember", b"undo"  # what the marker orders before and after a graded cell asks
 
-_NAMES = 20_000  # of files and folders that are remembered; what there is beyond counts as left by asks
 _BYTES = 64 * 2**20  # of all files together; one beyond stays as long as nobody touches it
+_LONG = 3000  # bytes of a path that is remembered; what lies deeper counts as left by asks
 
 
 @dataclass(frozen=True)
 class _Entry:
     """One name of a file system, as it was."""
 
-    facts: tuple[int, ...]
-    mode: int
+    status: os.stat_result
     data: bytes | None  # of a file; of a link where it leads; None where it is too large to be kept
 
+    def same(self, status: os.stat_result) -> bool:
+        """Tell whether it is still this very thing, maybe changed."""
+        return (_kind(status), status.st_ino) == (_kind(self.status), self.status.st_ino)
+
+    def touched(self, status: os.stat_result | None) -> bool:
+        """Tell whether it is gone, or anything about it was changed."""
+        return status is None or status.st_ctime_ns != self.status.st_ctime_ns
+
     def put_back(self, path: str) -> None:
-        """Make it as it was; what stands there has the same kind and number, or is nothing."""
-        if stat.S_ISDIR(self.mode):
-            Path(path).mkdir(exist_ok=True)
-        elif self.data is None:
-            return
-        elif stat.S_ISLNK(self.mode):
+        """Make it as it was; what stands there is this very thing, or nothing."""
+        kind = _kind(self.status)
+        if kind == stat.S_IFLNK and self.data is not None:
             Path(path).unlink(missing_ok=True)
             Path(path).symlink_to(os.fsdecode(self.data))
-            return
-        elif stat.S_ISREG(self.mode):
+        elif kind == stat.S_IFDIR:
+            Path(path).mkdir(exist_ok=True)
+        elif kind == stat.S_IFREG and self.data is not None:
             with contextlib.suppress(FileNotFoundError):
                 Path(path).chmod(0o600)
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK)
-            with os.fdopen(handle, "wb") as file:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
                 file.write(self.data)
-        Path(path).chmod(stat.S_IMODE(self.mode))
+
+    def put_back_facts(self, path: str) -> None:
+        """Give it the mode, times and attributes that it had; what could not be put back is not there."""
+        with contextlib.suppress(FileNotFoundError):
+            for name in os.listxattr(path, follow_symlinks=False):
+                if name.startswith("user."):
+                    os.removexattr(path, name)
+            if _kind(self.status) != stat.S_IFLNK:
+                Path(path).chmod(stat.S_IMODE(self.status.st_mode))
+            times = (self.status.st_atime_ns, self.status.st_mtime_ns)
+            os.utime(path, ns=times, follow_symlinks=False)
 
 
 class Footprints:
-    """What stood in some folders, and which processes ran, when it was last told to remember."""
+    """What stood in some folders, each a file system, and which processes ran, when told to remember."""
 
     def __init__(self, folders: Sequence[str]) -> None:
         self.folders = folders
-        self.known: dict[str, _Entry] = {}
-        self.processes: set[str] = set()
+        self.known: dict[str, _Entry] = {}  # a folder before what is in it
+        self.processes: set[Process] = set()
 
     def obey(self, order: bytes) -> None:
-        """Remember, or undo what has come since."""
-        if order == REMEMBER:
-            self.remember()
-        elif order == UNDO:
-            self.undo()
+        """Remember, or undo what has come since.
+
+        Raises:
+            OSError: it cannot be done, so the kernel must not go on.
+        """
+        with frozen() as processes:
+            if order == REMEMBER:
+                self.processes = processes
+                self.remember()
+            elif order == UNDO:
+                for process in processes - self.processes:
+                    send(process, signal.SIGKILL)
+                self.undo()
 
     def remember(self) -> None:
         """Take down what there is; only what has changed since the last time is read."""
         found: dict[str, _Entry] = {}
-        room = _BYTES
-        for path, status in islice(self._names(), _NAMES):
+        room, waiting = _BYTES, list(self.folders)
+        while waiting:
+            path = waiting.pop()
+            status = os.lstat(path)
             entry = self.known.get(path)
-            if entry is None or entry.facts != _facts(status):
-                entry = _entry(path, status, room)
-            if entry is not None:
-                found[path] = entry
-                room -= len(entry.data or b"")
-        self.known, self.processes = found, set(_processes())
+            if entry is None or entry.touched(status) or not entry.same(status):
+                entry = _Entry(status, _data(path, status, room))
+            found[path] = entry
+            room -= len(entry.data or b"")
+            if _kind(status) == stat.S_IFDIR:
+                with _readable(path, status):
+                    waiting += [inner for inner in _in(path) if len(os.fsencode(inner)) <= _LONG]
+        self.known = found
 
     def undo(self) -> None:
-        """End processes that are new, remove names that are new, and put back what was changed or removed."""
-        for pid in set(_processes()) - self.processes:
-            _end(pid)
-        now = {path: _facts(status) for path, status in self._names()}
-        for path in reversed(now):  # what is in a folder before the folder
-            if not self._may_stay(path, now[path]):
-                _remove(path)
-                now[path] = ()
-        for path, entry in self.known.items():
-            if now.get(path) != entry.facts:
-                with contextlib.suppress(OSError):
-                    entry.put_back(path)
+        """Remove names that are new, and put back what was changed or removed."""
+        for folder in self.folders:
+            self._remove_new(folder)
+        touched = [path for path, entry in self.known.items() if entry.touched(_status(path))]
+        for path in touched:
+            self.known[path].put_back(path)
+        for path in reversed(touched):  # a folder after what is in it, which changes its times
+            self.known[path].put_back_facts(path)
 
-    def _may_stay(self, path: str, facts: tuple[int, ...]) -> bool:
-        """Tell whether a name was there before, as a thing that is unchanged or can be put back."""
-        entry = self.known.get(path)
-        if entry is None or entry.facts[:2] != facts[:2]:
-            return False
-        return entry.data is not None or entry.facts == facts
-
-    def _names(self) -> Iterator[tuple[str, os.stat_result]]:
-        """Yield every name below the folders, a folder before what is in it."""
-        waiting = list(self.folders)
+    def _remove_new(self, root: str) -> None:
+        waiting = [root]
         while waiting:
-            for path in _in(waiting.pop()):
-                with contextlib.suppress(OSError):  # it has just gone
-                    status = os.lstat(path)
-                    if stat.S_ISDIR(status.st_mode):
-                        waiting.append(path)
-                    yield path, status
+            folder = waiting.pop()
+            _open(folder, os.lstat(folder))
+            for path in _in(folder):
+                status = os.lstat(path)
+                entry = self.known.get(path)
+                if entry is None or not entry.same(status) or (entry.data is None and entry.touched(status)):
+                    _remove(path, root)
+                elif _kind(status) == stat.S_IFDIR:
+                    waiting.append(path)
+
+
+def _kind(status: os.stat_result) -> int:
+    return stat.S_IFMT(status.st_mode)
+
+
+def _status(path: str) -> os.stat_result | None:
+    try:
+        return os.lstat(path)
+    except FileNotFoundError:
+        return None
 
 
 def _in(folder: str) -> list[str]:
-    try:
-        return [str(path) for path in Path(folder).iterdir()]
-    except OSError:  # it is not there, or not readable, not even for the code that made it
-        return []
+    return [f"{folder}/{name}" for name in os.listdir(folder)]  # noqa: PTH208 - a Path may differ
 
 
-def _facts(status: os.stat_result) -> tuple[int, ...]:
-    """Return what tells that a name stands for the same thing (the first two), unchanged."""
-    same = (stat.S_IFMT(status.st_mode), status.st_ino, status.st_mode)
-    return same if stat.S_ISDIR(status.st_mode) else (*same, status.st_size, status.st_ctime_ns)
-
-
-def _entry(path: str, status: os.stat_result, room: int) -> _Entry | None:
-    """Read one name, a file only if there is room for it; None if it is gone."""
-    data: bytes | None = b""
-    try:
-        if stat.S_ISLNK(status.st_mode):
-            data = os.fsencode(Path(path).readlink())
-        elif stat.S_ISREG(status.st_mode):
-            with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
-                data = file.read(room + 1) if status.st_size <= room else None
-    except OSError:
+def _data(path: str, status: os.stat_result, room: int) -> bytes | None:
+    """Read one name, a file only if there is room for it."""
+    if _kind(status) == stat.S_IFLNK:
+        return os.fsencode(Path(path).readlink())
+    if _kind(status) != stat.S_IFREG:
+        return b""
+    if status.st_size > room:
         return None
-    return _Entry(_facts(status), status.st_mode, data)
+    with _readable(path, status):
+        return Path(path).read_bytes()
 
 
-def _remove(path: str) -> None:
-    with contextlib.suppress(OSError, RecursionError):
-        if stat.S_ISDIR(os.lstat(path).st_mode):
-            Path(path).chmod(0o700)
-            shutil.rmtree(path, ignore_errors=True)
+@contextlib.contextmanager
+def _readable(path: str, status: os.stat_result) -> Iterator[None]:
+    """Open for a while what the student's own code has closed, to itself as well."""
+    _open(path, status)
+    try:
+        yield
+    finally:
+        if not _is_open(status):
+            Path(path).chmod(stat.S_IMODE(status.st_mode))
+
+
+def _open(path: str, status: os.stat_result) -> None:
+    if not _is_open(status):
+        Path(path).chmod(stat.S_IRWXU)
+
+
+def _is_open(status: os.stat_result) -> bool:
+    needed = stat.S_IRWXU if _kind(status) == stat.S_IFDIR else stat.S_IRUSR
+    return status.st_mode & needed == needed
+
+
+def _remove(path: str, root: str) -> None:
+    """Remove a name and all that is below it; `root` is a folder of the same file system."""
+    folders = _removed_or_up([path], root)
+    while folders:
+        folder = folders.pop()
+        folders += _removed_or_up(_in(folder), root)
+        Path(folder).rmdir()
+
+
+def _removed_or_up(paths: Sequence[str], root: str) -> list[str]:
+    """Remove files; move folders up into `root`, for they may lie deeper than a path can be long."""
+    folders = []
+    for path in paths:
+        if _kind(status := os.lstat(path)) == stat.S_IFDIR:
+            _open(path, status)
+            folders.append(f"{root}/{secrets.token_hex(16)}")
+            Path(path).rename(folders[-1])
         else:
             Path(path).unlink()
-
-
-def _processes() -> list[str]:
-    return [path.name for path in Path("/proc").iterdir() if path.name.isdigit()]
-
-
-def _end(pid: str) -> None:
-    """Kill a process of the kernel's namespace, which is named by its folder there."""
-    with contextlib.suppress(OSError):
-        folder = os.open(f"/proc/{pid}", os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            signal.pidfd_send_signal(folder, signal.SIGKILL)
-        finally:
-            os.close(folder)
+    return folders

@@ -61,6 +61,8 @@ class _Fork:
         self.lines = _Lines(self.reading)
         self.pid = os.fork()
         if self.pid == 0:
+            os.close(self.writing)  # else the fork would outlive the kernel that feeds it
+            os.close(self.reading)
             _serve_and_exit(evaluate, asked, answered)
         os.close(asked)
         os.close(answered)

@@ -61,26 +61,41 @@ def _watch(kernel: int, pidfd: int, limits: Mapping[str, int], orders: socket.so
     footprints = Footprints(PRIVATE)
     listening: list[int | socket.socket] = [pidfd, orders]
     while pidfd not in (ready := select.select(listening, [], [], _WATCH_SECONDS)[0]):
-        if orders in ready and not _obeyed(orders, footprints):
+        reason = None
+        if orders in ready and (order := _order(orders)):
+            reason = _obey(order, footprints, orders)
+        elif orders in ready:
             listening.remove(orders)
-        pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
-        if len(pids) > limits["processes"]:
+        if reason := reason or _too_much(base, limits):
             os.kill(kernel, signal.SIGKILL)
-            return "processes"
-        if sum(max(0, _own_bytes(pid) - base) for pid in pids) > limits["memory"]:
-            os.kill(kernel, signal.SIGKILL)
-            return "memory"
+            return reason
     return None
 
 
-def _obeyed(orders: socket.socket, footprints: Footprints) -> bool:
-    """Follow one order of the marker, and say when it is done; False if there will be no more."""
-    with contextlib.suppress(ConnectionError):
-        order = orders.recv(_ORDER)
+def _too_much(base: int, limits: Mapping[str, int]) -> str | None:
+    pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
+    if len(pids) > limits["processes"]:
+        return "processes"
+    return "memory" if sum(max(0, _own_bytes(pid) - base) for pid in pids) > limits["memory"] else None
+
+
+def _order(orders: socket.socket) -> bytes:
+    """Receive an order of the marker; nothing if there will be no more."""
+    try:
+        return orders.recv(_ORDER)
+    except ConnectionError:
+        return b""
+
+
+def _obey(order: bytes, footprints: Footprints, orders: socket.socket) -> str | None:
+    """Follow an order and say when it is done, or return why the kernel must end."""
+    try:
         footprints.obey(order)
+    except Exception:  # whatever student code arranged: what asks left is there still
+        return "left"
+    with contextlib.suppress(ConnectionError):
         orders.send(order)
-        return bool(order)
-    return False
+    return None
 
 
 def _own_bytes(pid: str) -> int:

@@ -87,12 +87,14 @@ class StudentProcess:
         self.client.kernel_info(reply=True, timeout=_INTERRUPT_SECONDS * 10)
 
     def __exit__(self, *_: object) -> None:
-        self.client.stop_channels()
-        self.manager.provisioner.fork.send(signal.SIGKILL)
-        self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
-        self.manager.shutdown_kernel(now=True)
-        self._learn_why()
-        self.context.destroy(linger=0)
+        try:
+            self.client.stop_channels()
+            self.manager.provisioner.fork.send(signal.SIGKILL)
+            self.manager.provisioner.fork.alive(_INTERRUPT_SECONDS)
+            self.manager.shutdown_kernel(now=True)
+            self._learn_why()
+        finally:
+            self.context.destroy(linger=0)
 
     @property
     def alive(self) -> bool:
@@ -143,7 +145,7 @@ class StudentProcess:
         if not self.alive:
             raise StudentGone(self._why_gone())
         if not self.asking:
-            self.manager.provisioner.fork.order(REMEMBER)
+            self._order(REMEMBER)
             self.asking = True
         seconds = sum(item["seconds"] for item in json.loads(request)["items"]) + _INTERRUPT_SECONDS
         expression = {"answer": _ASK.format(request=request)}
@@ -163,7 +165,7 @@ class StudentProcess:
     def done_asking(self) -> None:
         """Tell that a graded cell is over: what its requests changed, in memory or in files, is undone."""
         if self.asking and self.alive:
-            self.manager.provisioner.fork.order(UNDO)
+            self._order(UNDO)
         self.asking = False
         self.set(_DONE)
 
@@ -181,6 +183,12 @@ class StudentProcess:
     def source(self, grade_id: str) -> str:
         """Return the student's answer to a question (see `asking.Student`)."""
         return self.sources[grade_id]
+
+    def _order(self, order: bytes) -> None:
+        """Have the warden remember, or undo what asks left; it ends the process where that cannot be done."""
+        self.manager.provisioner.fork.order(order)
+        if not self.alive:
+            self._gone(Status.KERNEL_DIED, "The Python process ended while it was being tested.")
 
     def _left(self) -> float:
         return self.deadline - time.monotonic()
@@ -233,6 +241,8 @@ class StudentProcess:
             self.notes.append(f"It used more than {self.limits.memory // 2**20} MiB of memory.")
         elif reason == "processes":
             self.notes.append(f"It started more than {self.limits.processes} processes.")
+        elif reason == "left":
+            self.notes.append("What it did to files and processes while it was tested could not be undone.")
 
     def _why_gone(self) -> str:
         return _GONE.get(self.status, _GONE[Status.KERNEL_DIED])
