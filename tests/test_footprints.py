@@ -190,6 +190,11 @@ import os, pathlib, time
 for place in ("/tmp/note", "/dev/shm/note", "note"):
     pathlib.Path(place).write_text("asked")
 pathlib.Path("own.txt").write_text("asked")
+for folder in ("closed", "closed/below"):
+    os.chmod(folder, 0o700)
+    pathlib.Path(folder, "note").write_text("asked")
+for folder in ("closed/below", "closed"):
+    os.chmod(folder, 0)
 if os.fork() == 0:
     os.setsid()
     while True:
@@ -197,11 +202,24 @@ if os.fork() == 0:
         time.sleep(0.01)
 [len(os.listdir("/tmp")), pathlib.Path("own.txt").read_text()]
 """
+CLOSED = """
+import pathlib
+pathlib.Path('own.txt').write_text('of a cell')
+pathlib.Path('closed/below').mkdir(parents=True)
+pathlib.Path('closed/own').touch(mode=0)
+pathlib.Path('closed/below').chmod(0)
+pathlib.Path('closed').chmod(0)
+"""
 LOOK = """
 import os, pathlib, time
 time.sleep(0.3)
 print(os.listdir("/tmp"), os.listdir("/dev/shm"))
 print(sorted(os.listdir(".")), pathlib.Path("own.txt").read_text())
+os.chmod("closed", 0o700)
+os.chmod("closed/below", 0o700)
+print(sorted(os.listdir("closed")), os.listdir("closed/below"))
+os.chmod("closed/below", 0)
+os.chmod("closed", 0)
 """
 
 
@@ -216,12 +234,13 @@ def student():
 
 def test_what_one_graded_cell_asks_leaves_no_note_for_later_cells(student):
     student.place({"given.txt": "MQ=="})
-    student.run("import pathlib\npathlib.Path('own.txt').write_text('of a cell')")
+    assert not student.run(CLOSED)
     for _ in range(2):
         assert '"asked"' in student.answer(asked(LEAVES))
         student.done_asking()
         (output,) = student.run(LOOK)
-        assert output.text.strip() == "[] []\n['.ipython', 'given.txt', 'kernel.json', 'own.txt'] of a cell"
+        there = "['.ipython', 'closed', 'given.txt', 'kernel.json', 'own.txt'] of a cell\n['below', 'own'] []"
+        assert output.text.strip() == f"[] []\n{there}"
 
 
 def test_requests_of_one_graded_cell_share_their_files(student):

@@ -3,8 +3,9 @@
 import subprocess
 import sys
 
+import nbformat
 import pytest
-from classroom import ASSIGNMENT, BIN, RIGHT, hand_in_answers, make_course, marks
+from classroom import ASSIGNMENT, BIN, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks
 
 LEAVE_A_MARK = "from pathlib import Path\nPath({mark!r}).open('a').write(__file__ + ' ')\nraise ImportError\n"
 PLANTED = ("nbformat", "numpy", "json", "typing", "typer", "grader", "nbgrader", "zmq", "ctypes")
@@ -52,7 +53,10 @@ def test_python_can_be_told_to_look_away_from_the_start(course, planted):
 
 
 def test_without_a_sandbox_a_notebook_still_imports_what_lies_beside_it(course):
-    """Of the files beside a notebook the course releases some; they are placed where it runs."""
+    """Of the files beside a notebook it names some; they are placed where it runs."""
+    source = course.source(ASSIGNMENT, NOTEBOOK)
+    source.cells[0].metadata["tags"] = ["beside: helper.py"]
+    nbformat.write(source, course.path("source", ASSIGNMENT) / f"{NOTEBOOK}.ipynb")
     (course.path("source", ASSIGNMENT) / "helper.py").write_text("def twice(X):\n    return 2 * X\n")
     hand_in_answers(course, "helped", HELPER)
     for way in ("bwrap", "none"):

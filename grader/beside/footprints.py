@@ -90,16 +90,17 @@ class Footprints:
         """Take down what there is; only what has changed since the last time is read."""
         found: dict[str, _Entry] = {}
         room, waiting = _BYTES, list(self.folders)
-        while waiting:
-            path = waiting.pop()
-            status = os.lstat(path)
-            entry = self.known.get(path)
-            if entry is None or entry.touched(status) or not entry.same(status):
-                entry = _Entry(status, _data(path, status, room))
-            found[path] = entry
-            room -= len(entry.data or b"")
-            if _kind(status) == stat.S_IFDIR:
-                with _readable(path, status):
+        with contextlib.ExitStack() as opened:
+            while waiting:
+                path = waiting.pop()
+                status = os.lstat(path)
+                entry = self.known.get(path)
+                if entry is None or entry.touched(status) or not entry.same(status):
+                    entry = _Entry(status, _data(path, status, room))
+                found[path] = entry
+                room -= len(entry.data or b"")
+                if _kind(status) == stat.S_IFDIR:
+                    opened.enter_context(_readable(path, status))
                     waiting += [inner for inner in _in(path) if len(os.fsencode(inner)) <= _LONG]
         self.known = found
 
