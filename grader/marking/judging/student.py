@@ -13,7 +13,6 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-import nbformat.v4
 import zmq
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager
@@ -26,8 +25,8 @@ from grader.beside.wire import clean_text
 from grader.kernels import provisioner
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
+from grader.marking.judging.cell_outputs import CellOutputs
 from grader.marking.judging.outcome import Status
-from grader.marking.judging.outputs import kept
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
@@ -125,7 +124,7 @@ class StudentProcess:
         """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
         if not self.alive:
             return []
-        outputs = _Outputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
+        outputs = CellOutputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
         request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
         try:
             content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
@@ -207,7 +206,7 @@ class StudentProcess:
         else:
             self._gone(Status.KERNEL_DIED, "The Python process ended while it was being tested.")
 
-    def _stop(self, request: str, outputs: "_Outputs") -> None:
+    def _stop(self, request: str, outputs: CellOutputs) -> None:
         """Interrupt a cell that is too slow, and end the process if it does not listen."""
         if not self.alive:
             self._gone(Status.KERNEL_DIED, "The Python process ended while a cell ran.")
@@ -247,7 +246,7 @@ class StudentProcess:
     def _why_gone(self) -> str:
         return _GONE.get(self.status, _GONE[Status.KERNEL_DIED])
 
-    def _wait(self, request: str, seconds: float, outputs: "_Outputs | None") -> dict[str, Any]:
+    def _wait(self, request: str, seconds: float, outputs: CellOutputs | None) -> dict[str, Any]:
         """Wait for the reply to a request, collecting outputs meanwhile.
 
         Raises:
@@ -306,63 +305,3 @@ def _without_file(error: str) -> str:
 def _answers(message: dict[str, Any], request: str) -> bool:
     parent = message.get("parent_header")
     return isinstance(parent, dict) and parent.get("msg_id") == request
-
-
-class _Outputs:
-    """Collects the outputs of one cell, cut while they arrive."""
-
-    def __init__(self, limit: int) -> None:
-        self.room, self.size = limit, 0
-        self.found: list[NotebookNode] = []
-
-    def add(self, message: dict[str, Any]) -> None:
-        kind, content = message.get("msg_type"), message["content"]
-        if kind == "clear_output":
-            self.found.clear()
-        if kind not in ("stream", "display_data", "execute_result", "error") or self.room <= 0:
-            return
-        length = len(json.dumps(content, default=str))
-        self.room -= length
-        if self.room > 0:
-            self.size += length
-        else:
-            self.found.append(
-                _stream("stderr", "\n[The output of this cell was cut here: it is too long.]\n")
-            )
-            return
-        try:
-            node = _node(kind, content)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return
-        last = self.found[-1] if self.found else None
-        if kind == "stream" and last and last.output_type == "stream" and last.name == node.name:
-            last.text += node.text
-        else:
-            self.found.append(node)
-
-    def add_error(self, name: str, text: str) -> None:
-        self.found.append(nbformat.v4.new_output("error", ename=name, evalue=text, traceback=[text]))
-
-
-def _stream(name: str, text: str) -> NotebookNode:
-    return nbformat.v4.new_output("stream", name=name, text=text)
-
-
-def _node(kind: str, content: dict[str, Any]) -> NotebookNode:
-    """Copy the fields that an output of this kind has, and nothing else."""
-    if kind == "stream":
-        name = "stderr" if content["name"] == "stderr" else "stdout"
-        return _stream(name, _text(content["text"]))
-    if kind == "error":
-        trace = [_text(line) for line in list(content["traceback"])[:200]]
-        return nbformat.v4.new_output(
-            "error", ename=_text(content["ename"]), evalue=_text(content["evalue"]), traceback=trace
-        )
-    return nbformat.v4.new_output(kind, data={mime: _text(v) for mime, v in kept(content["data"]).items()})
-
-
-def _text(value: object) -> str:
-    """Keep text as it is, with its control codes (colours), but storable."""
-    if not isinstance(value, str):
-        raise TypeError("not text")
-    return value.encode("utf-8", "replace").decode("utf-8")
