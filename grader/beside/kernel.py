@@ -13,6 +13,8 @@ from grader.beside import namespaces, syscalls
 from grader.beside.places import HOME, KERNEL_FOLDER, PRIVATE, SOCKETS
 
 _RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
+_FOR_TABLES = 256  # this part of the memory is for page tables
+_MAPPED, _DATA = 0, 5  # fields of /proc/PID/statm, in pages
 _OWN_TASKS = 13  # threads of the kernel itself, and the processes around it that count with it
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -42,6 +44,8 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
     os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
     _seed(request["seed"])
     app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"}, request["figures"])
+    if not bare:
+        _limit_data(request["limits"]["memory"])
     warden.send(b".")
     warden.recv(1)
     warden.close()
@@ -59,10 +63,9 @@ def _private_files(folder: str, limits: Mapping[str, int]) -> None:
 
 
 def _set_limits(limits: Mapping[str, int]) -> None:
-    now = int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
     seconds = int(limits["submission_seconds"]) + 1
     for what, most in (
-        (resource.RLIMIT_AS, now + limits["memory"] + _RESERVED),
+        (resource.RLIMIT_AS, _used(_MAPPED) + limits["memory"] + _RESERVED),
         (resource.RLIMIT_NPROC, limits["processes"] + _OWN_TASKS),
         (resource.RLIMIT_SIGPENDING, limits["open_files"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
@@ -71,6 +74,16 @@ def _set_limits(limits: Mapping[str, int]) -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (most, most))
+
+
+def _limit_data(memory: int) -> None:
+    """Let MemoryError come before the warden, which ends the notebook; what starts a kernel is free."""
+    most = _used(_DATA) + memory - memory // _FOR_TABLES
+    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def _used(field: int) -> int:
+    return int(Path("/proc/self/statm").read_text().split()[field]) * _PAGE
 
 
 def _redirect_to_nowhere() -> None:
