@@ -1,30 +1,22 @@
-"""Asked code about the MNIST in use, for `mnist_batcher/batcher`."""
+"""MNIST as the judge knows it, and asked code about what a student made of it (`mnist_batcher/batcher`)."""
 
-LOAD = """
 import os
-from torchvision import datasets, transforms
-root_ = getattr(globals().get("mnist"), "root", None) or os.environ.get("FNN_DATA", "./data")
-whole = datasets.MNIST(root_, train=True, transform=transforms.ToTensor())
-"""
+from functools import cache
+from pathlib import Path
+
+from feedforward.data.idx import Bytes, read_idx
+from feedforward.data.sets import TRAIN_IMAGES, TRAIN_LABELS
 
 # How many images a batcher is tried on; no batch size that is tried divides it. All of MNIST takes seconds.
 FEW = 1437
 
-# The first images seen through `look`, (28, 28, k), the grey value of each as a whole, and their labels.
-SEEN = (
-    LOAD
-    + """
-import numpy
-grey = whole.data[:most].numpy() / 255
-(numpy.tensordot(grey, look, 2), grey.sum((1, 2)), whole.targets[:most])
-"""
-)
-
 # Each mini-batch as (shape of batch_x, batch_x seen through `look`, labels). What stands in for to_vector
 # makes a multiple of one and the same row of every image.
-BATCHED = (
-    LOAD
-    + """
+BATCHED = """
+import os
+from torchvision import datasets, transforms
+root_ = getattr(globals().get("mnist"), "root", None) or os.environ.get("FNN_DATA", "./data")
+whole = datasets.MNIST(root_, train=True, transform=transforms.ToTensor())
 import numpy, torch
 def plain(a):
     if isinstance(a, (list, tuple)) and a and isinstance(a[0], torch.Tensor):
@@ -49,7 +41,6 @@ else:
     found_ = type(batches_).__name__
 found_
 """
-)
 
 # Stands in for a batcher: mini-batches of images and labels that are made up, for one batch size alone.
 BATCHER = """
@@ -60,3 +51,14 @@ del labels_
 def myBatcher(batch_size):
     return {size_: batches}[batch_size]
 """
+
+
+@cache
+def train_set() -> tuple[Bytes, Bytes]:
+    """Read the training set from where it lies; what the student's process loaded may be anything.
+
+    Returns:
+        the images, (n, 28, 28), and their labels, (n,).
+    """
+    raw = Path(os.environ.get("FNN_DATA", "./data"), "MNIST", "raw")
+    return read_idx(raw / TRAIN_IMAGES), read_idx(raw / TRAIN_LABELS)

@@ -15,6 +15,7 @@ from jupyter_client.provisioning import KernelProvisionerBase
 from traitlets import Bool, Instance, Int
 
 from grader.kernels.limits import Limits
+from grader.kernels.sandbox import DATA_VARIABLE
 from grader.kernels.warm import Fork, Zygote
 
 NAME = "sandboxed-provisioner"
@@ -105,7 +106,7 @@ def spec(zygote: Zygote, limits: Limits, seed: int, figures: bool = True) -> Ker
 
 
 def _started() -> Zygote:
-    root = os.environ.get("FNN_DATA")
+    root = os.environ.get(DATA_VARIABLE)
     zygote = Zygote.start(Path(root) if root else None)
     zygote.wait_ready()
     return zygote

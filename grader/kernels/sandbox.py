@@ -11,6 +11,7 @@ from grader.kernels.ours import hidden_below, room
 VENV = "/opt/venv"  # where the environment is seen inside, wherever it lies outside, and where the rooms
 ROOMS = "/opt/beside"  # beside student code are: a clone below /tmp would be hidden by the private /tmp
 BESIDE = "grader.beside"
+DATA_VARIABLE = "FNN_DATA"  # by which notebooks and hidden tests find the data root
 
 Show = Callable[[Path], str]
 
@@ -23,7 +24,7 @@ class SandboxMissing(RuntimeError):
 
 def environment(data: Path | None, path: str = "") -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
-    roots = {"FNN_DATA": str(data)} if data is not None else {}
+    roots = {DATA_VARIABLE: str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return {
         "PATH": "/usr/bin:/bin",

@@ -21,6 +21,7 @@ from typing import Any
 from grader.beside import namespaces
 from grader.beside.warming import warm_up
 from grader.kernels.limits import Limits
+from grader.kernels.sandbox import DATA_VARIABLE
 from grader.kernels.warm import Zygote, ZygoteDied
 from grader.marking.judging.judge import Job, judge
 from grader.marking.judging.outcome import Outcome, Status
@@ -77,6 +78,8 @@ class Slot:
 
     def __init__(self, setup: SlotSetup) -> None:
         self.setup, self.limits = setup, setup.limits
+        if setup.data is not None:
+            os.environ[DATA_VARIABLE] = str(setup.data)  # hidden tests find the data as notebooks do
         self.zygotes = {kind: self._start(kind) for kind in setup.modules}
         warm_up(setup.test_modules)
         for zygote in self.zygotes.values():

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from nbformat import NotebookNode
 
+from grader.kernels.sandbox import DATA_VARIABLE
 from grader.marking.rebuilding.cells import Role, role
 
 TORCH, PLAIN = "torch", "plain"  # the kinds of warm process
@@ -41,7 +42,7 @@ def test_modules(notebooks: Iterable[NotebookNode]) -> tuple[str, ...]:
 
 def uses_data(notebook: NotebookNode) -> bool:
     """Tell whether a notebook reads the data root."""
-    return any("FNN_DATA" in cell.source for cell in notebook.cells)
+    return any(DATA_VARIABLE in cell.source for cell in notebook.cells)
 
 
 def _imported(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
