@@ -211,7 +211,7 @@ def test_no_page_holds_markup_of_a_student(course: Course) -> None:
 NOISY = """
 import os, sys, threading, time, random
 import numpy
-for place in (*sys.path, "/", "/dev", "/opt", "/opt/package", "/tmp", "/dev/shm", "/run"):
+for place in (*sys.path, "/", "/dev", "/opt", "/opt/beside", "/tmp", "/dev/shm", "/run"):
     for name in ("statistics.py", "colorsys.py", "gradebook.db"):
         try:
             open(os.path.join(place or ".", name), "w").write("raise SystemExit")

@@ -36,13 +36,15 @@ def demo(course: CourseDir = Path()) -> None:
     """Mark an example class in build/demo/: release, submissions, marks, feedback and the class page."""
     here = Course(course)
     there = here.root / "build" / "demo"
+    if not here.path("source", ASSIGNMENT, notebook=NOTEBOOK).is_file():
+        raise CourseError(f"The example class is for {ASSIGNMENT}/{NOTEBOOK}, which is not in source/.")
     _lay_out(here, there)
     release([ASSIGNMENT], there)
     _hand_in(Subject(here, ASSIGNMENT, NOTEBOOK), there)
     try:
         grade(ASSIGNMENT, course=there)
     except typer.Exit as done:
-        console.print(f"Exit code {int(done.exit_code)}: some submissions of this class need a person.")
+        console.print(f"`course grade` ends with {int(done.exit_code)}: some of this class need a person.")
     write_feedback(ASSIGNMENT, course=there)
     console.print(f"\nThe class:     {there}/report/{ASSIGNMENT}.html", soft_wrap=True)
     console.print(f"Its feedback:  {there}/feedback/<student>/{ASSIGNMENT}/{NOTEBOOK}.html", soft_wrap=True)

@@ -32,7 +32,7 @@ class Student(Protocol):
         """Bytes that one answer may have."""
 
     def answer(self, request: str) -> str:
-        """Return the JSON text that `beside.answer_all` made of `request`.
+        """Return the JSON text that `beside.answering.answer_all` made of `request`.
 
         Raises:
             StudentGone: the process ended or gave no answer.

@@ -16,7 +16,7 @@ def edit(notebook: Notebook, course: CourseDir = Path()) -> None:
     here = Course(course)
     source, view = _source_and_view(here, notebook)
     if not source.is_file():
-        raise CourseError(f"There is no {source}.")
+        raise CourseError(f"There is no {source}. Write a new one as {view}, then  course save {notebook}")
     write_whole(view, to_view(source.read_text("utf-8")))
     console.print(f"{view.relative_to(here.root)}: change it, then  course save {notebook}")
 
@@ -26,7 +26,7 @@ def save(notebook: Notebook, course: CourseDir = Path()) -> None:
     here = Course(course)
     source, view = _source_and_view(here, notebook)
     if not view.is_file():
-        raise CourseError(f"There is no {view}:  course edit {notebook}  makes it.")
+        raise CourseError(f"There is no {view}:  course edit {notebook}  makes it of a notebook in source/.")
     text = from_view(view.read_text("utf-8"))
     write_whole(source, text)
     problems = normal_form(text)

@@ -36,9 +36,7 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
         for entry in track("Writing feedback", entries):
             feedback.write(read_executed(here.root, entry), entry, here.root)
         page = classreport.write(book, assignment, here.root)
-    console.print(
-        f"{len(entries)} pages in {here.root.name}/feedback/, the class in {page.relative_to(here.root)}"
-    )
+    console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
     if to_rename:

@@ -16,7 +16,7 @@ from grader.report.marks import NotebookMarks
 from grader.report.questions import Part, Question
 from grader.report.titles import headings, tell_apart
 
-_OWN_CELL = re.compile(r"extra-\d+")  # the ids that `marking.rebuild` gives to cells a student added
+_OWN_CELL = re.compile(r"extra-\d+")  # the ids that `marking.rebuilding` gives to cells a student added
 _HALVES = re.compile(r"-(?:manual|text)$")  # the prompt and the text of a question that a person marks
 _UNANSWERED = "No response."  # nbgrader's comment; the parts say so in better words
 

@@ -1,4 +1,4 @@
-"""The families of attacks: each corpus file names its own in brackets at the start of its docstring."""
+"""The families of attacks: a corpus file names its own in brackets first in its docstring, or is forging."""
 
 import re
 

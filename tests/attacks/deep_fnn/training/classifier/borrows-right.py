@@ -9,7 +9,7 @@ import importlib
 
 def borrowed(*names):
     """Return the first thing of one of these names in any module of the marker, wherever it has lain."""
-    for package in ("grader.questions", "grader.checks", "grader.beside", "feedforward", "feedforward.beside"):
+    for package in ("grader.asking", "grader.checks", "grader.beside", "feedforward", "feedforward.beside"):
         for module in ("classifying", "models", "stacks", "stand_ins", "earlier_answers"):
             for name in names:
                 try:

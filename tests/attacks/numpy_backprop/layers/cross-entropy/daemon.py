@@ -18,7 +18,7 @@ if os.fork() == 0:
         except (OSError, ValueError):
             pass
     while True:
-        for place in ("/tmp/left", "/dev/shm/left", "/home/student/left", "/opt/package/left.py", "/left"):
+        for place in ("/tmp/left", "/dev/shm/left", "/home/student/left", "/opt/beside/left.py", "/left"):
             try:
                 open(place, "a").write("still here\n")
             except OSError:

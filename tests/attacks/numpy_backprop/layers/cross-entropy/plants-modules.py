@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 TEXT = "import sys\nprint('planted')\nsys.exit(0)\n"
-places = [*sys.path, *site.getsitepackages(), site.getusersitepackages(), "/opt/package", "/opt", "/", "/dev", "/run", "/etc"]
+places = [*sys.path, *site.getsitepackages(), site.getusersitepackages(), "/opt/beside", "/opt", "/", "/dev", "/run", "/etc"]
 written = []
 for place in places:
     for name in ("colorsys.py", "statistics.py", "planted.pth", "sitecustomize.py", "usercustomize.py", "torch.py"):

@@ -6,7 +6,7 @@ hint: Every entry is 0
 
 import os
 
-for place in ("/home/student", "/tmp", "/dev/shm", "/", "/dev", "/run/kernel", "/run/sockets", "/opt/package"):
+for place in ("/home/student", "/tmp", "/dev/shm", "/", "/dev", "/run/kernel", "/run/sockets", "/opt/beside"):
     try:
         with open(f"{place}/full", "wb", 0) as file:
             while file.write(b"1" * 2**22):
