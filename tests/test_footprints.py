@@ -4,13 +4,16 @@ import json
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
 from grader.beside import frozen, wire
 from grader.beside.footprints import REMEMBER, UNDO, Footprints
+from grader.kernels import warm
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Zygote
+from grader.marking.judging.outcome import Status
 from grader.marking.judging.student import StudentProcess
 
 
@@ -23,6 +26,7 @@ def folder(tmp_path):
     (tmp_path / "private").write_text("mine")
     (tmp_path / "private").chmod(0o400)
     (tmp_path / "closed").mkdir(mode=0)
+    os.mkfifo(tmp_path / "own pipe")
     return tmp_path
 
 
@@ -30,8 +34,8 @@ def state(folder):
     found = {}
     for path in sorted(folder.rglob("*")):
         text = str(path.readlink()) if path.is_symlink() else path.read_text() if path.is_file() else None
-        status, noted = path.lstat(), os.listxattr(path, follow_symlinks=False)
-        found[str(path.relative_to(folder))] = (text, oct(status.st_mode), status.st_mtime_ns, noted)
+        status = path.lstat()
+        found[str(path.relative_to(folder))] = (text, oct(status.st_mode), status.st_mtime_ns)
     return found
 
 
@@ -89,8 +93,7 @@ CHANGES = {
     "folders deeper than a path is long": lambda folder: deep(folder, 3000),
     "the time of a folder": lambda folder: os.utime(folder / "logs", ns=(7, 7)),
     "the time of a file": lambda folder: os.utime(folder / "kept.txt", ns=(7, 7)),
-    "an attribute": lambda folder: os.setxattr(folder / "kept.txt", "user.note", b"asked"),
-    "an attribute of a folder": lambda folder: os.setxattr(folder / "logs", "user.note", b"asked"),
+    "a pipe removed": lambda folder: (folder / "own pipe").unlink(),
     "a hard link": lambda folder: os.link(folder / "kept.txt", folder / "another name"),
 }
 
@@ -171,6 +174,14 @@ def test_nothing_moves_while_frozen_and_everything_does_afterwards(tmp_path, our
     assert counter.stat().st_size > size
 
 
+def test_a_process_that_ran_meanwhile_is_noticed(ours):
+    pid = sleeper(ours)
+    with pytest.raises(TimeoutError), frozen.frozen():
+        os.kill(pid, signal.SIGCONT)
+        time.sleep(0.05)
+        os.kill(pid, signal.SIGSTOP)
+
+
 def sleeper(ours):
     pid = os.fork()
     if pid == 0:
@@ -232,6 +243,20 @@ def student():
     zygote.close()
 
 
+def test_a_warden_that_says_nothing_costs_the_warm_process_and_no_marks(monkeypatch):
+    monkeypatch.setattr(warm, "FORK_SECONDS", 1.0)
+    zygote = Zygote.start()
+    zygote.wait_ready()
+    with StudentProcess(zygote, Limits(submission_seconds=60), seed=7, sources={}) as process:
+        assert '"value":1' in process.answer(asked("1"))
+        fdinfo = Path(f"/proc/self/fdinfo/{process.manager.provisioner.fork.pidfd}").read_text()
+        kernel = fdinfo.split("Pid:")[1].split()[0]
+        warden = Path("/proc", kernel, "stat").read_text().rpartition(")")[2].split()[1]
+        os.kill(int(warden), signal.SIGSTOP)
+    assert zygote.spent and process.status is Status.GRADED
+    zygote.close()
+
+
 def test_what_one_graded_cell_asks_leaves_no_note_for_later_cells(student):
     student.place({"given.txt": "MQ=="})
     assert not student.run(CLOSED)
@@ -241,6 +266,25 @@ def test_what_one_graded_cell_asks_leaves_no_note_for_later_cells(student):
         (output,) = student.run(LOOK)
         there = "['.ipython', 'closed', 'given.txt', 'kernel.json', 'own.txt'] of a cell\n['below', 'own'] []"
         assert output.text.strip() == f"[] []\n{there}"
+
+
+STARTS = """
+import os, time
+for _ in range(20):
+    if os.fork() == 0:
+        time.sleep(60 if _ % 2 else 0)
+        os._exit(0)
+1"""
+
+
+def test_what_asks_start_is_buried(student):
+    counts = "import os\nprint(sum(name.isdigit() for name in os.listdir('/proc')))"
+    (before,) = student.run(counts)
+    for _ in range(5):  # more in all than there may be
+        assert '"value":1' in student.answer(asked(STARTS))
+        student.done_asking()
+    (after,) = student.run(counts)
+    assert after.text == before.text
 
 
 def test_requests_of_one_graded_cell_share_their_files(student):

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any
 
 from grader.beside import wire
-from grader.beside.forks import Evaluate, Item, answer_apart, end_forks
+from grader.beside.forks import Evaluate, Item, answer_apart, finish
 
 Namespace = dict[str, Any]
 Apart = Callable[[str, Sequence[Item], Evaluate, int], list[str]]
@@ -46,7 +46,7 @@ def reply(request: str) -> Reply:
 
 def done() -> None:
     """End what a graded cell's requests were answered in; called by the marker after each."""
-    end_forks()
+    finish()
 
 
 def place(files: dict[str, str]) -> None:

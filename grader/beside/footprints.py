@@ -8,18 +8,19 @@ processes stand still meanwhile, so paths lead where they were seen to lead, and
 import contextlib
 import os
 import secrets
-import signal
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.beside.frozen import Process, frozen, send
+from grader.beside.frozen import Process, frozen
 
 REMEMBER, UNDO = b"remember", b"undo"  # what the marker orders before and after a graded cell asks
 
 _BYTES = 64 * 2**20  # of all files together; one beyond stays as long as nobody touches it
-_LONG = 3000  # bytes of a path that is remembered; what lies deeper counts as left by asks
+_LONG = 512  # bytes of a path that is remembered; what lies deeper counts as left by asks
+
+_WARY = os.O_NOFOLLOW | os.O_NONBLOCK  # opening a file never waits for what its own code arranged
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,14 @@ class _Entry:
         elif kind == stat.S_IFREG and self.data is not None:
             with contextlib.suppress(FileNotFoundError):
                 Path(path).chmod(0o600)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _WARY), "wb") as file:
                 file.write(self.data)
+        elif kind == stat.S_IFIFO and not os.path.lexists(path):
+            os.mkfifo(path)
 
     def put_back_facts(self, path: str) -> None:
-        """Give it the mode, times and attributes that it had; what could not be put back is not there."""
+        """Give it the mode and times that it had; what could not be put back, a socket, is not there."""
         with contextlib.suppress(FileNotFoundError):
-            for name in os.listxattr(path, follow_symlinks=False):
-                if name.startswith("user."):
-                    os.removexattr(path, name)
             if _kind(self.status) != stat.S_IFLNK:
                 Path(path).chmod(stat.S_IMODE(self.status.st_mode))
             times = (self.status.st_atime_ns, self.status.st_mtime_ns)
@@ -77,13 +77,11 @@ class Footprints:
         Raises:
             OSError: it cannot be done, so the kernel must not go on.
         """
-        with frozen() as processes:
+        with frozen(stay=self.processes if order == UNDO else None) as processes:
             if order == REMEMBER:
                 self.processes = processes
                 self.remember()
             elif order == UNDO:
-                for process in processes - self.processes:
-                    send(process, signal.SIGKILL)
                 self.undo()
 
     def remember(self) -> None:
@@ -151,8 +149,8 @@ def _data(path: str, status: os.stat_result, room: int) -> bytes | None:
         return b""
     if status.st_size > room:
         return None
-    with _readable(path, status):
-        return Path(path).read_bytes()
+    with _readable(path, status), os.fdopen(os.open(path, os.O_RDONLY | _WARY), "rb") as file:
+        return file.read()
 
 
 @contextlib.contextmanager

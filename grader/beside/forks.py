@@ -15,6 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 Item = dict[str, Any]
@@ -23,10 +24,13 @@ Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer m
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
 _kept: dict[str, "_Fork"] = {}  # asker -> its fork; never more than one
+_children_before: dict[str, set[int]] = {}  # asker -> the children of this process when it first asked
 
 
 def answer_apart(asker: str, items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
     """Evaluate each item, within its `seconds`, and all in `limit` bytes; always one answer an item."""
+    if asker not in _children_before:
+        _children_before[asker] = _children()
     answers: list[str] = []
     most = math.inf
     while len(answers) < len(items):
@@ -37,6 +41,16 @@ def answer_apart(asker: str, items: Sequence[Item], evaluate: Evaluate, limit: i
         if answers[-1] == SLOW:
             most = _AFTER_SLOW
     return answers
+
+
+def finish() -> None:
+    """End what an asker's requests were answered in, and bury what that left behind, which is ours now."""
+    end_forks()
+    while _children_before:
+        _, before = _children_before.popitem()
+        for pid in _children() - before:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, os.WNOHANG)
 
 
 def end_forks() -> None:
@@ -85,6 +99,17 @@ class _Fork:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
+
+
+def _children() -> set[int]:
+    """List the children of this process, whichever thread started them."""
+    me, found = str(os.getpid()), set()
+    for name in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208 - names only
+        with contextlib.suppress(OSError):  # gone
+            fields = Path("/proc", name, "stat").read_text(errors="replace").rpartition(")")[2].split()
+            if fields[1] == me:
+                found.add(int(name))
+    return found
 
 
 def _serve_and_exit(evaluate: Evaluate, asked: int, answered: int) -> None:

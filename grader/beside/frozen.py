@@ -4,16 +4,16 @@ import contextlib
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 Process = tuple[str, str]  # its number in the namespace, which another may have later, and when it began
 
 _SECONDS = 3.0
 _PAUSE = 0.0005
-# In /proc/PID/task/TID/stat: stopped (T, t), over (Z, X), or in a wait that ends in the kernel (D: vfork).
-_STILL = frozenset("TtZXD")
-_STATE, _BEGAN = 0, 19  # fields after the name, which may hold anything
+_LOCKS = 0.01  # seconds, after which a wait in the kernel (D) is no short one for a lock, but one after vfork
+_STATE, _BEGAN = 0, 19  # fields of /proc/PID/stat after the name, which may hold anything
+_OVER, _STOPPED, _WAITS = frozenset("ZX"), frozenset("ZXTt"), frozenset("ZXTtD")
 
 
 def processes() -> set[Process]:
@@ -23,23 +23,30 @@ def processes() -> set[Process]:
 
 
 @contextlib.contextmanager
-def frozen() -> Iterator[set[Process]]:
+def frozen(stay: Set[Process] | None = None) -> Iterator[set[Process]]:
     """Stop every process, give their list, and let them go on afterwards.
 
+    Args:
+        stay: the processes that may go on, if not all; others are ended first, since the end of one can wake
+            those of its group.
+
     Raises:
-        TimeoutError: some do not stand still.
+        TimeoutError: some do not stand still, or did not all the while.
     """
-    end = time.monotonic() + _SECONDS
+    began = time.monotonic()
     held: set[Process] = set()
     try:
-        while not all(map(_stands_still, held)) or (listed := processes()) != held:
-            if time.monotonic() > end:
+        while not _settled(held, stay, time.monotonic() - began) or processes() != held:
+            if time.monotonic() - began > _SECONDS:
                 raise TimeoutError("the processes of a kernel do not stand still")
             held = processes()
             for process in held:
-                send(process, signal.SIGSTOP)
+                send(process, signal.SIGSTOP if stay is None or process in stay else signal.SIGKILL)
             time.sleep(_PAUSE)
-        yield listed
+        before = _moves(held)
+        yield held
+        if _moves(held) != before:
+            raise TimeoutError("a process of a kernel did not stand still")
     finally:
         for process in held:
             send(process, signal.SIGCONT)
@@ -55,13 +62,36 @@ def send(process: Process, number: int) -> None:
             os.close(folder)
 
 
-def _stands_still(process: Process) -> bool:
+def _settled(held: Set[Process], stay: Set[Process] | None, seconds: float) -> bool:
+    """Tell whether those that may not stay are over, and then whether the others stand still."""
+    strangers = held - stay if stay is not None else set()
+    still = _WAITS if seconds > _LOCKS else _STOPPED
+    return all(_states(process) <= _OVER for process in strangers) and all(
+        _states(process) <= still for process in held - strangers
+    )
+
+
+def _states(process: Process) -> set[str]:
+    """Return the states of its threads; none if it is gone."""
+    return {fields[_STATE] for task in _tasks(process) if (fields := _fields(f"{task}/stat"))}
+
+
+def _moves(held: Set[Process]) -> dict[str, list[bytes]]:
+    """Return how often each thread has been given a processor: it changes if one of them runs at all."""
+    counts = {}
+    for task in (task for process in held for task in _tasks(process)):
+        with contextlib.suppress(OSError):  # over
+            lines = Path(task, "status").read_bytes().splitlines()
+            counts[task] = [line for line in lines if b"ctxt_switches" in line]
+    return counts
+
+
+def _tasks(process: Process) -> list[str]:
+    folder = f"/proc/{process[0]}/task"
     try:
-        tasks = os.listdir(f"/proc/{process[0]}/task")  # noqa: PTH208 - names only
+        return [f"{folder}/{task}" for task in os.listdir(folder)]  # noqa: PTH208 - names only
     except OSError:  # gone
-        return True
-    fields = [_fields(f"/proc/{process[0]}/task/{task}/stat") for task in tasks]
-    return all(not facts or facts[_STATE] in _STILL for facts in fields)
+        return []
 
 
 def _fields(path: str) -> list[str]:

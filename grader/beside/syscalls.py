@@ -21,6 +21,8 @@ _UNKNOWN = 470  # the first call after those of Linux 6.18; the x32 calls of x86
 
 _FAMILIES = (1, 16)  # AF_UNIX and AF_NETLINK of <bits/socket.h>
 _NEW_NAMESPACES = 0x7E020000  # CLONE_NEW* of <linux/sched.h>
+_FILE_FLAGS = (0x40086602, 0x401C5820)  # FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR of <linux/fs.h>
+_WAKING = (10, 1024, 1026)  # F_SETSIG, F_SETLEASE, F_NOTIFY: to be sent a signal when others use a file
 _HUGE_PAGES = 0x40000  # MAP_HUGETLB of <asm-generic/mman-common.h>: memory that no process is said to hold
 
 _Step = tuple[int, int, int, int]  # operation, steps to skip if so, and if not, and what it works with
@@ -35,7 +37,7 @@ class Call(NamedTuple):
 
 MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}  # AUDIT_ARCH_* of <linux/audit.h>
 SOCKETS = {"socket": Call(41, 198), "socketpair": Call(53, 199)}
-CLONE, CLONE3, MMAP = Call(56, 220), Call(435, 435), Call(9, 222)
+CLONE, CLONE3, MMAP, FCNTL, IOCTL = Call(56, 220), Call(435, 435), Call(9, 222), Call(72, 25), Call(16, 29)
 REFUSED = {
     # memory that no limit counts
     "memfd_create": Call(319, 279),
@@ -65,6 +67,11 @@ REFUSED = {
     "inotify_init": Call(253, None),
     "inotify_init1": Call(294, 26),
     "fanotify_init": Call(300, 262),
+    # notes beside a file, that its times and contents do not tell of
+    "setxattr": Call(188, 5),
+    "lsetxattr": Call(189, 6),
+    "fsetxattr": Call(190, 7),
+    "setxattrat": Call(463, 463),
     "io_setup": Call(206, 0),
     "io_uring_setup": Call(425, 425),
     "quotactl": Call(179, 60),
@@ -123,6 +130,9 @@ def _filter(machine: str) -> Iterable[_Step]:
     yield from _when(machine, CLONE3, [_fail(errno.ENOSYS)])  # its flags cannot be seen; libc takes clone
     for call, argument, bits in ((CLONE, 0, _NEW_NAMESPACES), (MMAP, 3, _HUGE_PAGES)):
         yield from _when(machine, call, [*_argument(argument), (_IF_ANY_BIT, 0, 1, bits), _fail(errno.EPERM)])
+    for call, refused in ((FCNTL, _WAKING), (IOCTL, _FILE_FLAGS)):
+        ones = [step for one in refused for step in ((_IF_EQUAL, 0, 1, one), _fail(errno.EPERM))]
+        yield from _when(machine, call, [*_argument(1), *ones])
     families: list[_Step] = [(_IF_EQUAL, len(_FAMILIES) - n, 0, one) for n, one in enumerate(_FAMILIES)]
     for call in SOCKETS.values():
         yield from _when(machine, call, [*_argument(0), *families, _fail(errno.EAFNOSUPPORT)])

@@ -18,8 +18,9 @@ from grader.beside.kernel import Request, become_kernel
 from grader.beside.places import KERNEL_FOLDER, PRIVATE
 
 _WATCH_SECONDS = 0.1
-_COUNTED = ("RssAnon:", "RssShmem:", "VmPTE:")  # in /proc/PID/status
+_COUNTED = (b"RssAnon:", b"RssShmem:", b"VmPTE:")  # in /proc/PID/status
 _ORDER = 64  # bytes
+_OBEY_SECONDS = 8
 
 
 def guard(control: socket.socket, request: Request, bare: bool) -> None:
@@ -48,60 +49,72 @@ def guard(control: socket.socket, request: Request, bare: bool) -> None:
     orders, its_orders = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     socket.send_fds(control, [b'{"started":true}'], [pidfd, its_orders.fileno()])
     its_orders.close()
-    reason = None if bare else _watch(kernel, pidfd, request["limits"], orders)
+    reason = None if bare else _watch_and_end(kernel, pidfd, request["limits"], orders)
     _, status = os.waitpid(kernel, 0)
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
         control.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
     os._exit(0)
 
 
-def _watch(kernel: int, pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
-    """Kill the kernel, and so its whole pid namespace, when all its processes use too much; obey orders."""
+def _watch_and_end(kernel: int, pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
+    """Watch; whatever comes of it, the kernel and with it its whole pid namespace has ended then."""
+    signal.signal(signal.SIGALRM, _give_up)
+    try:
+        return _watch(pidfd, limits, orders)
+    except Exception:  # whatever student code arranged
+        return "left"
+    finally:
+        os.kill(kernel, signal.SIGKILL)
+
+
+def _watch(pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
+    """Obey orders until the kernel ends; return why it must, if all its processes use too much."""
     base = _own_bytes("1")
     footprints = Footprints(PRIVATE)
     listening: list[int | socket.socket] = [pidfd, orders]
     while pidfd not in (ready := select.select(listening, [], [], _WATCH_SECONDS)[0]):
-        reason = None
-        if orders in ready and (order := _order(orders)):
-            reason = _obey(order, footprints, orders)
-        elif orders in ready:
+        if orders in ready and not _obeyed(orders, footprints):
             listening.remove(orders)
-        if reason := reason or _too_much(base, limits):
-            os.kill(kernel, signal.SIGKILL)
+        if reason := _too_much(base, limits):
             return reason
     return None
 
 
 def _too_much(base: int, limits: Mapping[str, int]) -> str | None:
-    pids = [name for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208 - names only
-    if len(pids) > limits["processes"]:
+    pids = (name for name in os.listdir("/proc") if name.isdigit())  # noqa: PTH208 - names only
+    sizes = [size for pid in pids if (size := _own_bytes(pid))]
+    if len(sizes) > limits["processes"]:
         return "processes"
-    return "memory" if sum(max(0, _own_bytes(pid) - base) for pid in pids) > limits["memory"] else None
+    return "memory" if sum(max(0, size - base) for size in sizes) > limits["memory"] else None
 
 
-def _order(orders: socket.socket) -> bytes:
-    """Receive an order of the marker; nothing if there will be no more."""
-    try:
-        return orders.recv(_ORDER)
-    except ConnectionError:
-        return b""
-
-
-def _obey(order: bytes, footprints: Footprints, orders: socket.socket) -> str | None:
-    """Follow an order and say when it is done, or return why the kernel must end."""
-    try:
-        footprints.obey(order)
-    except Exception:  # whatever student code arranged: what asks left is there still
-        return "left"
+def _obeyed(orders: socket.socket, footprints: Footprints) -> bool:
+    """Follow one order of the marker, and say when it is done; False if there will be no more."""
     with contextlib.suppress(ConnectionError):
+        order = orders.recv(_ORDER)
+        signal.alarm(_OBEY_SECONDS)
+        footprints.obey(order)
+        signal.alarm(0)
         orders.send(order)
-    return None
+        return bool(order)
+    return False
+
+
+class _TooLong(Exception):
+    """An order is not followed in time."""
+
+
+def _give_up(*_: object) -> None:
+    raise _TooLong
 
 
 def _own_bytes(pid: str) -> int:
-    """Return what a process holds besides files: its own memory, what it shares with forks, page tables."""
+    """Return what a process holds besides files: its own memory, what it shares with forks, page tables.
+
+    One that is over, and only waits for its parent, holds nothing.
+    """
     try:
-        lines = Path("/proc", pid, "status").read_text().splitlines()
+        lines = Path("/proc", pid, "status").read_bytes().splitlines()
     except OSError:  # it ended while we looked
         return 0
     return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith(_COUNTED))

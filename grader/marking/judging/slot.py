@@ -130,6 +130,8 @@ class Slot:
                 os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
         said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended"}
+        if said.pop("spent", False):
+            self._new_zygote(job.warmth)
         if "gone" in said:
             raise JudgeGone(said["gone"])
         return Outcome.from_json(said)
@@ -138,13 +140,15 @@ class Slot:
         try:
             namespaces.die_with_parent()
             _limit_memory(self.limits.judge_memory)
+            zygote = self.zygotes[job.warmth]
             try:
-                said = judge(job, self.zygotes[job.warmth], self.limits).to_json()
+                said = judge(job, zygote, self.limits).to_json()
             except (ZygoteDied, MemoryError, OSError) as error:
                 said = {"gone": f"{type(error).__name__}: {error}"}
             except Exception as error:
                 note = f"The marker itself failed: {type(error).__name__}: {error}"
                 said = job.outcome(Status.FAILED, note).to_json()
+            said["spent"] = zygote.spent
             with os.fdopen(writing, "w", encoding="utf-8") as pipe:
                 json.dump(said, pipe)
         finally:
