@@ -74,7 +74,7 @@ class Fork:
         try:
             ended = self.zygote.receive(FORK_SECONDS)
         except ZygoteSilent:
-            self.zygote.spent, ended = True, {"reason": "left"}
+            self.zygote.spent, ended = True, {}
         os.close(self.pidfd)
         self.orders.close()
         shutil.rmtree(self.folder, ignore_errors=True)
