@@ -6,6 +6,13 @@ import pytest
 from grader.asking.compare import difference
 from grader.beside.wire import Foreign
 
+
+def nested(value, levels):
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
 RIGHT = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 7.0]])
 
 
@@ -44,6 +51,8 @@ def test_vectors_of_any_shape_where_that_is_open(shape):
         (Foreign("ReLU"), "is a ReLU"),
         ("text", "string"),
         ([[1, 2], [3]], "rectangular"),
+        (nested(Foreign("list"), 50), "not a number"),
+        (nested(7.0, 50), "shape"),
         (RIGHT + 1e-9j, "imaginary"),
         (RIGHT.T, "once it is transposed"),
         (RIGHT[0], r"shape \(3,\)"),

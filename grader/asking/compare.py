@@ -46,8 +46,8 @@ def numbers(answer: Any) -> Array | str:
         return f"The result is a {_kind(answer)}; numbers are expected."
     try:
         array = np.asarray(answer)
-        if array.dtype.kind == "O" and all(type(n) in (int, float) for n in array.flat):
-            array = array.astype(float)  # integers beyond 64 bits
+        if array.dtype.kind == "O" and all(type(n) in (int, float) for n in array.ravel()):
+            array = array.astype(float)  # integers beyond 64 bits; `flat` knows 32 axes
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError):
         return "The result is not a rectangular array of numbers."
     if array.dtype.kind == "c":
