@@ -176,7 +176,7 @@ def test_nothing_moves_while_frozen_and_everything_does_afterwards(tmp_path, our
 
 def test_a_process_that_ran_meanwhile_is_noticed(ours):
     pid = sleeper(ours)
-    with pytest.raises(TimeoutError), frozen.frozen():
+    with pytest.raises(frozen.Moved), frozen.frozen():
         os.kill(pid, signal.SIGCONT)
         time.sleep(0.05)
         os.kill(pid, signal.SIGSTOP)

@@ -2,7 +2,7 @@
 
 Asks are answered in a fork of the kernel, so its memory is private, but its files are not: a note taken while
 one graded cell asks could be read by what the next one runs. What the notebook's own cells write stays. All
-processes stand still meanwhile, so paths lead where they were seen to lead, and nothing grows unwatched.
+processes but the kernel stand still meanwhile; none can do more in these file systems than the warden.
 """
 
 import contextlib
@@ -13,11 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.beside.frozen import Process, frozen
+from grader.beside.frozen import Moved, Process, frozen
 
 REMEMBER, UNDO = b"remember", b"undo"  # what the marker orders before and after a graded cell asks
 
 _BYTES = 64 * 2**20  # of all files together; one beyond stays as long as nobody touches it
+_TRIES = 5  # to catch all processes standing still
 _LONG = 512  # bytes of a path that is remembered; what lies deeper counts as left by asks
 
 _WARY = os.O_NOFOLLOW | os.O_NONBLOCK  # opening a file never waits for what its own code arranged
@@ -77,6 +78,13 @@ class Footprints:
         Raises:
             OSError: it cannot be done, so the kernel must not go on.
         """
+        for _ in range(_TRIES):
+            with contextlib.suppress(Moved, FileNotFoundError):  # or a thread of the kernel removed something
+                self._obey_once(order)
+                return
+        raise TimeoutError("something moves whenever all is to stand still")
+
+    def _obey_once(self, order: bytes) -> None:
         with frozen(stay=self.processes if order == UNDO else None) as processes:
             if order == REMEMBER:
                 self.processes = processes

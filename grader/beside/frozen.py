@@ -1,4 +1,8 @@
-"""Holds the processes of a kernel still; run by its warden, which sees them in their namespace's /proc."""
+"""Holds what a kernel started still; run by its warden, which sees the processes in their namespace's /proc.
+
+The kernel itself goes on: ZeroMQ's threads do not outlive being stopped, and it keeps what it likes in its
+memory anyway. While it is told nothing, it only runs what threads of its own it has.
+"""
 
 import contextlib
 import os
@@ -9,6 +13,7 @@ from pathlib import Path
 
 Process = tuple[str, str]  # its number in the namespace, which another may have later, and when it began
 
+_KERNEL = "1"
 _SECONDS = 3.0
 _PAUSE = 0.0005
 _LOCKS = 0.01  # seconds, after which a wait in the kernel (D) is no short one for a lock, but one after vfork
@@ -17,9 +22,14 @@ _OVER, _STOPPED, _WAITS = frozenset("ZX"), frozenset("ZXTt"), frozenset("ZXTtD")
 
 
 def processes() -> set[Process]:
-    """List the processes that there are."""
-    listed = ((name, _fields(f"/proc/{name}/stat")) for name in os.listdir("/proc") if name.isdigit())  # noqa: PTH208
+    """List the processes that there are beside the kernel."""
+    names = (name for name in os.listdir("/proc") if name.isdigit() and name != _KERNEL)  # noqa: PTH208
+    listed = ((name, _fields(f"/proc/{name}/stat")) for name in names)
     return {(name, fields[_BEGAN]) for name, fields in listed if fields}
+
+
+class Moved(Exception):
+    """A process may have run while all were to stand still; one that has just stopped may look so, too."""
 
 
 @contextlib.contextmanager
@@ -31,7 +41,8 @@ def frozen(stay: Set[Process] | None = None) -> Iterator[set[Process]]:
             those of its group.
 
     Raises:
-        TimeoutError: some do not stand still, or did not all the while.
+        TimeoutError: some do not stand still.
+        Moved: some may not have stood still all the while.
     """
     began = time.monotonic()
     held: set[Process] = set()
@@ -46,7 +57,7 @@ def frozen(stay: Set[Process] | None = None) -> Iterator[set[Process]]:
         before = _moves(held)
         yield held
         if _moves(held) != before:
-            raise TimeoutError("a process of a kernel did not stand still")
+            raise Moved
     finally:
         for process in held:
             send(process, signal.SIGCONT)
