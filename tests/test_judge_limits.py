@@ -12,6 +12,7 @@ from grader.asking.compare import difference
 from grader.beside import wire
 from grader.beside.wire import Foreign
 from grader.kernels.limits import Limits
+from grader.kernels.warm import Zygote
 from grader.marking.judging import slot as slots
 from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.execute import mark_cell
@@ -190,7 +191,7 @@ def test_a_reply_that_is_read_for_ever_costs_neither_the_marks_before_nor_a_seco
 def slot(monkeypatch):
     """Make a slot that has nothing warm, short limits, and a count of its new zygotes."""
     made = object.__new__(slots.Slot)
-    made.limits, made.zygotes, made.replaced = Limits(submission_seconds=0.3), {"plain": None}, []
+    made.limits, made.zygotes, made.replaced = Limits(submission_seconds=0.3), {"plain": Zygote}, []
     monkeypatch.setattr(slots, "_GRACE_SECONDS", 0.3)
     monkeypatch.setattr(made, "_new_zygote", made.replaced.append, raising=False)
     return made

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from odd_replies import OddStudent, noting_rights, pools
 
+from feedforward.data import for_grading
+from grader.kernels.sandbox import DATA_VARIABLE
 from grader.marking.judging.execute import is_graded, mark_cell
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +47,14 @@ def marked(name, pool):
     sheet = mark_cell(CELLS[name], student, ("salt", "odd", name), SECONDS)
     assert not student.ended, student.ended
     return sheet
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _data():
+    """Let hidden tests find the data as they do in a slot."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(DATA_VARIABLE, str(for_grading(ROOT)))
+        yield
 
 
 @pytest.mark.parametrize("name", CELLS)
