@@ -6,6 +6,7 @@ from pathlib import Path
 
 from feedforward.data.idx import Bytes, read_idx
 from feedforward.data.sets import TRAIN_IMAGES, TRAIN_LABELS
+from grader.kernels.sandbox import DATA_VARIABLE
 
 # How many images a batcher is tried on; no batch size that is tried divides it. All of MNIST takes seconds.
 FEW = 1437
@@ -60,5 +61,5 @@ def train_set() -> tuple[Bytes, Bytes]:
     Returns:
         the images, (n, 28, 28), and their labels, (n,).
     """
-    raw = Path(os.environ.get("FNN_DATA", "./data"), "MNIST", "raw")
+    raw = Path(os.environ.get(DATA_VARIABLE, "./data"), "MNIST", "raw")
     return read_idx(raw / TRAIN_IMAGES), read_idx(raw / TRAIN_LABELS)

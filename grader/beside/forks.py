@@ -15,8 +15,9 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
+
+from grader.beside import proc
 
 Item = dict[str, Any]
 Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer may have -> one line of JSON
@@ -103,13 +104,8 @@ class _Fork:
 
 def _children() -> set[int]:
     """List the children of this process, whichever thread started them."""
-    me, found = str(os.getpid()), set()
-    for name in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208 - names only
-        with contextlib.suppress(OSError):  # gone
-            fields = Path("/proc", name, "stat").read_text(errors="replace").rpartition(")")[2].split()
-            if fields[1] == me:
-                found.add(int(name))
-    return found
+    me = str(os.getpid())
+    return {int(name) for name in proc.numbers() if proc.facts(name)[proc.PARENT :][:1] == [me]}
 
 
 def _serve_and_exit(evaluate: Evaluate, asked: int, answered: int) -> None:

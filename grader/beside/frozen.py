@@ -11,21 +11,21 @@ import time
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from grader.beside import proc
+
 Process = tuple[str, str]  # its number in the namespace, which another may have later, and when it began
 
 _KERNEL = "1"
 _SECONDS = 3.0
 _PAUSE = 0.0005
 _LOCKS = 0.01  # seconds, after which a wait in the kernel (D) is no short one for a lock, but one after vfork
-_STATE, _BEGAN = 0, 19  # fields of /proc/PID/stat after the name, which may hold anything
 _OVER, _STOPPED, _WAITS = frozenset("ZX"), frozenset("ZXTt"), frozenset("ZXTtD")
 
 
 def processes() -> set[Process]:
     """List the processes that there are beside the kernel."""
-    names = (name for name in os.listdir("/proc") if name.isdigit() and name != _KERNEL)  # noqa: PTH208
-    listed = ((name, _fields(f"/proc/{name}/stat")) for name in names)
-    return {(name, fields[_BEGAN]) for name, fields in listed if fields}
+    listed = ((name, proc.facts(name)) for name in proc.numbers() if name != _KERNEL)
+    return {(name, facts[proc.BEGAN]) for name, facts in listed if facts}
 
 
 class Moved(Exception):
@@ -52,7 +52,7 @@ def frozen(stay: Set[Process] | None = None) -> Iterator[set[Process]]:
                 raise TimeoutError("the processes of a kernel do not stand still")
             held = processes()
             for process in held:
-                send(process, signal.SIGSTOP if stay is None or process in stay else signal.SIGKILL)
+                _send(process, signal.SIGSTOP if stay is None or process in stay else signal.SIGKILL)
             time.sleep(_PAUSE)
         before = _moves(held)
         yield held
@@ -60,10 +60,10 @@ def frozen(stay: Set[Process] | None = None) -> Iterator[set[Process]]:
             raise Moved
     finally:
         for process in held:
-            send(process, signal.SIGCONT)
+            _send(process, signal.SIGCONT)
 
 
-def send(process: Process, number: int) -> None:
+def _send(process: Process, number: int) -> None:
     """Send a signal to a process, unless it is gone."""
     with contextlib.suppress(OSError):
         folder = os.open(f"/proc/{process[0]}", os.O_RDONLY | os.O_DIRECTORY)
@@ -84,7 +84,7 @@ def _settled(held: Set[Process], stay: Set[Process] | None, seconds: float) -> b
 
 def _states(process: Process) -> set[str]:
     """Return the states of its threads; none if it is gone."""
-    return {fields[_STATE] for task in _tasks(process) if (fields := _fields(f"{task}/stat"))}
+    return {facts[proc.STATE] for task in _tasks(process) if (facts := proc.facts(task))}
 
 
 def _moves(held: Set[Process]) -> dict[str, list[bytes]]:
@@ -92,21 +92,15 @@ def _moves(held: Set[Process]) -> dict[str, list[bytes]]:
     counts = {}
     for task in (task for process in held for task in _tasks(process)):
         with contextlib.suppress(OSError):  # over
-            lines = Path(task, "status").read_bytes().splitlines()
+            lines = Path("/proc", task, "status").read_bytes().splitlines()
             counts[task] = [line for line in lines if b"ctxt_switches" in line]
     return counts
 
 
 def _tasks(process: Process) -> list[str]:
-    folder = f"/proc/{process[0]}/task"
+    """Return where its threads are, seen from /proc."""
+    folder = f"{process[0]}/task"
     try:
-        return [f"{folder}/{task}" for task in os.listdir(folder)]  # noqa: PTH208 - names only
-    except OSError:  # gone
-        return []
-
-
-def _fields(path: str) -> list[str]:
-    try:
-        return Path(path).read_text(errors="replace").rpartition(")")[2].split()
+        return [f"{folder}/{task}" for task in os.listdir(f"/proc/{folder}")]  # noqa: PTH208 - names only
     except OSError:  # gone
         return []

@@ -12,7 +12,7 @@ import socket
 from collections.abc import Mapping
 from pathlib import Path
 
-from grader.beside import namespaces
+from grader.beside import namespaces, proc
 from grader.beside.footprints import Footprints
 from grader.beside.kernel import Request, become_kernel
 from grader.beside.places import KERNEL_FOLDER, PRIVATE
@@ -81,8 +81,7 @@ def _watch(pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str 
 
 
 def _too_much(base: int, limits: Mapping[str, int]) -> str | None:
-    pids = (name for name in os.listdir("/proc") if name.isdigit())  # noqa: PTH208 - names only
-    sizes = [size for pid in pids if (size := _own_bytes(pid))]
+    sizes = [size for pid in proc.numbers() if (size := _own_bytes(pid))]
     if len(sizes) > limits["processes"]:
         return "processes"
     return "memory" if sum(max(0, size - base) for size in sizes) > limits["memory"] else None
