@@ -1,0 +1,77 @@
+"""Lets differences tell nothing: for a while elementary functions keep six digits, and no imaginary part.
+
+A formula that was derived stays right to five digits; a slope that is measured, by a small step or by a
+complex one, loses all of them. Used in asked code, around the call of an answer.
+"""
+
+import cmath
+import contextlib
+import math
+import sys
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+_BITS = 20
+_EXPONENTIALS = ("exp", "exp2", "expm1", "log", "log1p", "log2", "log10", "logaddexp", "logaddexp2")
+_SIGMOIDS = ("tanh", "sinh", "cosh", "erf", "erfc", "ndtr", "log_ndtr", "expit", "log_expit", "xlogy")
+_KINKS = ("maximum", "fmax", "minimum", "fmin", "abs", "absolute", "fabs")
+_NAMES = (*_EXPONENTIALS, *_SIGMOIDS, *_KINKS, "pow", "power", "float_power")
+Namespace = dict[str, Any]
+
+
+@contextlib.contextmanager
+def coarse(*namespaces: Namespace) -> Iterator[None]:
+    """Round what elementary functions give, in their modules and in namespaces that hold them by name."""
+    special = sys.modules.get("scipy.special")
+    modules: list[ModuleType] = [np, math, cmath, *([special] if special else [])]
+    plain = {id(found) for module in modules for name in _NAMES if (found := getattr(module, name, None))}
+    spaces: list[Namespace] = [*(vars(module) for module in modules), *namespaces, *_spaces(namespaces)]
+    before = [(space, name, value) for space in spaces for name, value in space.items() if id(value) in plain]
+    for space, name, value in before:
+        space[name] = _Coarse(value)
+    try:
+        yield
+    finally:
+        for space, name, value in before:
+            space[name] = value
+
+
+def _spaces(namespaces: tuple[Namespace, ...]) -> list[Namespace]:
+    """List the globals of all functions in them: those of the student's cells among them."""
+    found = {}
+    for value in [value for space in namespaces for value in space.values()]:
+        its = getattr(value, "__globals__", None)
+        if isinstance(its, dict) and its.get("__name__") == "__main__":
+            found[id(its)] = its
+    return list(found.values())
+
+
+class _Coarse:
+    """Stands in for a function of numbers or arrays."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        value = self._function(*args, **options)
+        if options.get("out") is None:
+            return _rounded(value)
+        value[...] = _rounded(value)
+        return value
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._function, name)
+        return _Coarse(found) if callable(found) else found
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, (float, complex)) and not isinstance(value, np.generic):
+        return float(_rounded(np.float64(value.real)))
+    kind = getattr(getattr(value, "dtype", None), "kind", "")
+    if kind not in "fc" or not kind:
+        return value
+    mantissa, exponent = np.frexp(np.real(value))
+    return np.ldexp(np.round(mantissa * 2.0**_BITS) / 2.0**_BITS, exponent)
