@@ -1,7 +1,7 @@
 """Expects a formula that was derived, where a slope that is measured does not do.
 
-A difference of two values is exact to a few digits at best. Either all of them are asked for, at places
-where values have no digits to spare, or the functions that are differenced have few (`beside.coarse`).
+A difference of two values is exact to a few digits at best. So all digits are asked for, at places where
+values have none to spare, and the answer must stay when functions have few of them (`beside.coarse`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,11 +14,7 @@ from grader.asking.sheet import Check
 
 EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
-_COARSE = """from grader.beside.coarse import coarse
-with coarse(globals()):
-    answer_ = {}
-answer_
-"""
+_STEADY = "from grader.beside.coarse import steady\nsteady(lambda: {}, globals())"
 _HINT = "Slopes that are measured do not count here: derive the formula and write it down."
 
 
@@ -30,12 +26,12 @@ def expect_formula(
     marks: float,
     given: Values,
     mistakes: Mapping[str, Any],
-    coarse: bool,
     loose_shape: bool = False,
     also_right: Sequence[Any] = (),
+    tolerance: Tolerance = EXACT,
     hint: str = "",
 ) -> Check:
-    """Ask for the value of a formula; all digits count, or (`coarse`) five while functions keep six.
+    """Ask for the value of a formula, as it is and while elementary functions are coarse.
 
     Args:
         call: the answer's call, an expression.
@@ -44,18 +40,18 @@ def expect_formula(
         marks: what it earns.
         given: names bound for the call.
         mistakes: known-wrong values and what to tell a student whose answer equals one.
-        coarse: whether elementary functions are coarse meanwhile.
         loose_shape: accept `(n,)`, `(1, n)` and `(n, 1)` for each other.
         also_right: further values that are right.
+        tolerance: (rtol, atol).
         hint: added to the description of whatever is wrong, when no mistake is recognised.
     """
     return expect(
-        _COARSE.format(call) if coarse else call,
+        _STEADY.format(call),
         value,
         what=what,
         marks=marks,
         given=given,
-        tolerance=ROUGH if coarse else EXACT,
+        tolerance=tolerance,
         mistakes=mistakes,
         loose_shape=loose_shape,
         also_right=also_right,
