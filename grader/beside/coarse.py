@@ -46,8 +46,8 @@ def steady(call: Callable[[], Any], namespace: Namespace) -> Any:
     with coarse(namespace):
         rough = call()
     try:
-        pair = (np.asarray(one, dtype=float) for one in (fine, rough))
-        same = np.allclose(*pair, rtol=_NEAR, atol=_NEAR, equal_nan=True)
+        one, other = np.asarray(fine, dtype=float), np.asarray(rough, dtype=float)
+        same = np.allclose(one, other, rtol=_NEAR, atol=_NEAR, equal_nan=True)
     except (TypeError, ValueError):  # no numbers: whatever it is, it is judged as it stands
         return fine
     return fine if same else rough

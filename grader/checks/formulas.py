@@ -7,7 +7,7 @@ values have none to spare, and the answer must stay when functions have few of t
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from grader.asking.asking import expect
+from grader.asking.asking import expect, put_away
 from grader.asking.compare import Tolerance
 from grader.asking.marking import Values
 from grader.asking.sheet import Check
@@ -15,7 +15,13 @@ from grader.asking.sheet import Check
 EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
 _STEADY = "from grader.beside.coarse import steady\nsteady(lambda: {}, globals())"
-_HINT = "Slopes that are measured do not count here: derive the formula and write it down."
+_INSTEAD = "Derive the formula and write it down."
+_HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
+
+
+def put_measuring_away(helper: str) -> None:
+    """Ask everything that follows in this graded cell without the given helper and SciPy's differences."""
+    put_away(packages=("scipy.optimize", "scipy.differentiate"), names=(helper,), instead=_INSTEAD)
 
 
 def expect_formula(
