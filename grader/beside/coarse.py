@@ -15,11 +15,13 @@ from typing import Any
 import numpy as np
 
 _BITS = 20
-_NEAR = 1e-5
-_EXPONENTIALS = ("exp", "exp2", "expm1", "log", "log1p", "log2", "log10", "logaddexp", "logaddexp2")
-_SIGMOIDS = ("tanh", "sinh", "cosh", "erf", "erfc", "ndtr", "log_ndtr", "expit", "log_expit", "xlogy")
+_NEAR = 5e-6
+_HIGHEST = 1024  # the exponent of the largest float
+_LOGARITHMS = ("log", "log1p", "log2", "log10", "logaddexp", "logaddexp2", "log_ndtr", "log_expit", "xlogy")
+_EXPONENTIALS = ("exp", "exp2", "expm1", "pow", "power", "float_power")
+_SIGMOIDS = ("tanh", "sinh", "cosh", "erf", "erfc", "ndtr", "expit")
 _KINKS = ("maximum", "fmax", "minimum", "fmin", "abs", "absolute", "fabs")
-_NAMES = (*_EXPONENTIALS, *_SIGMOIDS, *_KINKS, "pow", "power", "float_power")
+_NAMES = (*_LOGARITHMS, *_EXPONENTIALS, *_SIGMOIDS, *_KINKS)
 Namespace = dict[str, Any]
 
 
@@ -32,7 +34,7 @@ def coarse(*namespaces: Namespace) -> Iterator[None]:
     spaces: list[Namespace] = [*(vars(module) for module in modules), *namespaces, *_spaces(namespaces)]
     before = [(space, name, value) for space in spaces for name, value in space.items() if id(value) in plain]
     for space, name, value in before:
-        space[name] = _Coarse(value)
+        space[name] = _Coarse(value, most=1.0 if value.__name__ in _LOGARITHMS else np.inf)
     try:
         yield
     finally:
@@ -64,28 +66,32 @@ def _spaces(namespaces: tuple[Namespace, ...]) -> list[Namespace]:
 
 
 class _Coarse:
-    """Stands in for a function of numbers or arrays."""
+    """Stands in for a function of numbers or arrays.
 
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
+    What it gives is rounded by a millionth of itself or of `most`, whichever is less: `exp` of a logarithm
+    would make a relative error of an absolute one.
+    """
+
+    def __init__(self, function: Callable[..., Any], most: float) -> None:
+        self._function, self._most = function, most
 
     def __call__(self, *args: Any, **options: Any) -> Any:
         value = self._function(*args, **options)
         if options.get("out") is None:
-            return _rounded(value)
-        value[...] = _rounded(value)
+            return _rounded(value, self._most)
+        value[...] = _rounded(value, self._most)
         return value
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._function, name)
-        return _Coarse(found) if callable(found) else found
+        return _Coarse(found, self._most) if callable(found) else found
 
 
-def _rounded(value: Any) -> Any:
+def _rounded(value: Any, most: float) -> Any:
     if isinstance(value, (float, complex)) and not isinstance(value, np.generic):
-        return float(_rounded(np.float64(value.real)))
-    kind = getattr(getattr(value, "dtype", None), "kind", "")
-    if kind not in "fc" or not kind:
+        return float(_rounded(np.float64(value.real), most))
+    if getattr(getattr(value, "dtype", None), "kind", "") not in ("f", "c"):
         return value
-    mantissa, exponent = np.frexp(np.real(value))
-    return np.ldexp(np.round(mantissa * 2.0**_BITS) / 2.0**_BITS, exponent)
+    real = np.real(value)
+    exponent = np.minimum(np.frexp(real)[1], np.frexp(most)[1] if np.isfinite(most) else _HIGHEST)
+    return np.ldexp(np.round(np.ldexp(real, _BITS - exponent)), exponent - _BITS)

@@ -1,6 +1,7 @@
-"""A complex step on e ** z, which no function computes that could be coarse; far out it overflows as z does not.
+"""A complex step on e ** z, which no function computes that could be made coarse: a rule reads complex numbers.
 
-earns: 2
+earns: 0
+hint: complex numbers
 """
 
 def softmax_jacobian(s):
