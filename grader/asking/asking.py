@@ -23,6 +23,7 @@ __all__ = [
     "expect",
     "put_away",
     "score",
+    "student_id",
     "told",
 ]
 
@@ -178,6 +179,11 @@ def score() -> Score:
     if state.sheet.grade_id == unprotected.NO_ID:
         keep(None)
     return Score(state.sheet)
+
+
+def student_id() -> str:
+    """Return the id under which the notebook was handed in; "" in an instructor's own kernel."""
+    return current().student_id
 
 
 def answer_source(grade_id: str) -> str:

@@ -92,6 +92,7 @@ class Marking:
     sheet: Sheet
     pending: list[Expectation] = field(default_factory=list)
     heard: bool = False
+    student_id: str = ""  # as whoever fills the folder of submissions names the student
     away: Mapping[str, Any] | None = None
     instead: str = ""
 

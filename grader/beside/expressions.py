@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+_ONLY_WRITTEN = (sp.Derivative, sp.Limit)
 _DIGITS = 20  # before rounding to float: differences of large terms keep their digits
 Numbers = list[float]
 
@@ -33,15 +34,21 @@ def tabulated(
         most: how many lines are read.
 
     Returns:
-        `lines`: for each line `values`, `slopes` (symbol -> numbers) and `repeats` (the line before says
-        literally the same), or `trouble` and `detail`; `goal`: the first line's derivative by all of `by`.
+        `lines`: for each line `values`, `slopes` (symbol -> numbers), `repeats` (the line before says the
+        same) and `pending` (a derivative in it is only written down), or `trouble` and `detail`; `goal`: the
+        first line's derivative by all of `by`.
     """
     if isinstance(lines, sp.Basic) or not hasattr(lines, "__iter__") or isinstance(lines, (str, dict)):
         return {"form": type(lines).__name__}
     if len(lines := list(itertools.islice(lines, most + 1))) > most:
         return {"form": "too long"}
     read = [_read_or_trouble(line, points) for line in lines]
-    table = [_row(now, before, points) for now, before in zip(read, [None, *read], strict=False)]
+    table = [
+        _row(now, points) | {"pending": _pending(line, points)} for now, line in zip(read, lines, strict=True)
+    ]
+    for (before, row), (old, new) in zip(itertools.pairwise(table), itertools.pairwise(read), strict=True):
+        worked_out = before["pending"] and not row["pending"]
+        row["repeats"] = not worked_out and not isinstance(new, dict) and bool(_plain(new) == _plain(old))
     return {"lines": table, "goal": _goal(read[0], points, by) if read else []}
 
 
@@ -54,14 +61,7 @@ def _read_or_trouble(line: Any, points: Mapping[str, Any]) -> Any:
 
 def _read(line: Any, points: Mapping[str, Any]) -> Any:
     """Make an expression in symbols of our own: a symbol is its name, whatever it is assumed to be."""
-    try:
-        found = sp.sympify(line, locals={name: sp.Symbol(name) for name in points})
-    except (sp.SympifyError, SyntaxError, TypeError, AttributeError, ValueError):
-        raise _Unreadable("no expression", type(line).__name__) from None
-    if isinstance(found, sp.Equality):
-        found = found.rhs
-    if not isinstance(found, sp.Expr):
-        raise _Unreadable("no expression", type(line).__name__)
+    found = _expression(line, points)
     own = {symbol: _symbol(symbol.name) for symbol in found.free_symbols if isinstance(symbol, sp.Symbol)}
     strange = sorted(s.name for s, mine in own.items() if mine.name not in points)
     if strange:
@@ -73,16 +73,40 @@ def _read(line: Any, points: Mapping[str, Any]) -> Any:
     return expression
 
 
+def _expression(line: Any, points: Mapping[str, Any]) -> sp.Expr:
+    try:
+        found = sp.sympify(line, locals={name: sp.Symbol(name) for name in points})
+    except (sp.SympifyError, SyntaxError, TypeError, AttributeError, ValueError):
+        raise _Unreadable("no expression", type(line).__name__) from None
+    if isinstance(found, sp.Equality):
+        found = found.rhs
+    if not isinstance(found, sp.Expr):
+        raise _Unreadable("no expression", type(line).__name__)
+    return found
+
+
+def _pending(line: Any, points: Mapping[str, Any]) -> bool:
+    try:
+        return bool(_expression(line, points).has(*_ONLY_WRITTEN))
+    except _Unreadable:
+        return False
+
+
 def _symbol(name: str) -> sp.Symbol:
     """Read z_1, z_{1} and z1 as the same symbol."""
     return sp.Symbol(re.sub(r"[\s_{}]", "", name), real=True)
 
 
-def _row(now: Any, before: Any, points: Mapping[str, Sequence[float]]) -> dict[str, Any]:
-    if isinstance(now, dict):
-        return now
-    slopes = {name: _numbers(sp.diff(now, _symbol(name)), points) for name in points}
-    return {"values": _numbers(now, points), "slopes": slopes, "repeats": bool(now == before)}
+def _row(line: Any, points: Mapping[str, Sequence[float]]) -> dict[str, Any]:
+    if isinstance(line, dict):
+        return line
+    slopes = {name: _numbers(sp.diff(line, _symbol(name)), points) for name in points}
+    return {"values": _numbers(line, points), "slopes": slopes, "repeats": False}
+
+
+def _plain(line: Any) -> Any:
+    """Leave out what changes nothing: a factor of 1.0, a term of 0.0."""
+    return None if isinstance(line, dict) else sp.nsimplify(line, rational=True)
 
 
 def _goal(first: Any, points: Mapping[str, Sequence[float]], by: Sequence[str]) -> Numbers:

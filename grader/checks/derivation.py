@@ -24,6 +24,10 @@ _FORM = "The answer is not a list of SymPy expressions, one for each line of the
 _TOO_LONG = (
     f"The derivation has more than {MOST_LINES} lines: leave out the steps that a reader does in their head."
 )
+_PENDING = (
+    "Line {} still holds a derivative that is only written down. Work it out: take the derivative and write "
+    "what comes out as a line."
+)
 _TROUBLE = {
     "no expression": "is no SymPy expression but a {detail}. Write the expression alone, with no '='.",
     "function": "uses {detail}, a function that is not defined: write out what it stands for.",
@@ -94,7 +98,7 @@ def derivation(
     judge = _Judge(lines, points, by, slips or {})
     starts, ends = alike(lines[0].values, first.values), alike(lines[-1].values, last.values)
     carried = not starts and _known(lines[0].values, first.slips) is not None
-    ends_as_begun = ends or (carried and alike(lines[-1].values, goal))
+    ends_as_begun = (ends or (carried and alike(lines[-1].values, goal))) and not lines[-1].pending
     sheet.checks.append(Check(f"line 1 is {first.what}", marks.first, starts, judge.wrong_end(0, first)))
     sheet.checks += judge.steps(marks, at_least, starts or ends or carried)
     last_one = Check(f"the last line is {last.what}", marks.last, ends_as_begun)
@@ -128,7 +132,8 @@ def _line(row: Any, points: Mapping[str, Array], count: int) -> Line:
         return Line(trouble=sentence.format(detail=detail, symbols=", ".join(points)) + _advice(detail))
     slopes = row.get("slopes") if isinstance(row.get("slopes"), dict) else {}
     by_name = {name: _row((slopes or {}).get(name), count) for name in points}
-    return Line(_row(row.get("values"), count), by_name, repeats=row.get("repeats") is True)
+    repeats, pending = (row.get(name) is True for name in ("repeats", "pending"))
+    return Line(_row(row.get("values"), count), by_name, repeats=repeats, pending=pending)
 
 
 def _row(numbers: Any, count: int) -> Array:
@@ -165,6 +170,8 @@ class _Judge:
     def wrong_end(self, at: int, right: End) -> str:
         """Say what is wrong with the first or the last line, if anything is."""
         line, name = self.lines[at], f"Line {at + 1}"
+        if line.pending and at:
+            return _PENDING.format(at + 1)
         if alike(line.values, right.values):
             return ""
         if line.trouble:
@@ -192,7 +199,8 @@ class _Judge:
             hint = f"The derivation has {_many(len(self.lines), 'line')}; at least {at_least} are asked for."
             checks.append(Check("the steps in between", marks.equalities, hint=f"{hint} Show how it goes."))
         elif not equalities and marks.equalities:
-            done = bool(checks) and all(check.passed for check in checks)
+            idle = any(one.repeats and not alike(one.values, self.lines[-1].values) for one in self.lines)
+            done = bool(checks) and all(check.passed for check in checks) and not idle
             hint = "Lines that only repeat the line before are no steps."
             checks.append(Check("the steps in between", marks.equalities, done, hint))
         for check in checks if not anchored else ():
@@ -208,7 +216,9 @@ class _Judge:
     def _step(self, step: Step, marks: float) -> Check:
         before, after = f"line {step.of + 1}", f"line {step.to + 1}"
         verb = "follows from" if step.by is None else f"is the derivative by {step.by} of"
-        return Check(f"{after} {verb} {before}", marks, step.follows, "" if step.follows else self._why(step))
+        taken = step.by is None or not all(line.pending for line in self.lines[step.to :])
+        hint = self._why(step) if not step.follows else "" if taken else _PENDING.format(step.to + 1)
+        return Check(f"{after} {verb} {before}", marks, step.follows and taken, hint)
 
     def _why(self, step: Step) -> str:
         old, new = self.lines[step.of], self.lines[step.to]

@@ -2,9 +2,11 @@
 
 Each entry has a formula. It is right if it follows from the right values before it, or from the student's
 own: so a wrong first step costs that step and not every later one. Known mistakes are formulas as well.
+A value of the student's that stays the same whatever is given is a constant, and no step to go on from.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -46,11 +48,13 @@ def expect_entries(
         code: Python that has `draw`, a dict of given values; its value is a pair: the student's dict, and
             a dict of the student's own upstream values (or None).
         entries: name -> entry, in the order in which they are computed.
-        draws: the given values of each try; an entry must be right in all.
+        draws: the given values of each try; an entry must be right in all. Two of the same shapes tell
+            constants, which are not carried forward, from values that were computed.
         tolerance: (rtol, atol).
     """
     replies = ask_all([(code, {"draw": dict(draw)}) for draw in draws])
-    tries = [_Try(entries, draw, reply, tolerance) for draw, reply in zip(draws, replies, strict=True)]
+    fixed = _fixed(entries, draws, replies)
+    tries = [_Try(entries, draw, reply, tolerance, fixed) for draw, reply in zip(draws, replies, strict=True)]
     for name, entry in entries.items():
         if entry.marks is None:
             continue
@@ -59,13 +63,50 @@ def expect_entries(
             assert wrong is None, wrong
 
 
+def _fixed(
+    entries: Mapping[str, Entry], draws: Sequence[Mapping[str, Any]], replies: Sequence[Any]
+) -> set[tuple[bool, str]]:
+    """Find the values that stay while the right ones move, as pairs: whether it is upstream, and its name."""
+    tries = []
+    for draw, reply in zip(draws, replies, strict=True):
+        if isinstance(reply, tuple) and len(reply) == 2:
+            tries.append((*reply, vars(_right(entries, Values(**draw)))))
+    return {
+        (upstream, name)
+        for upstream, name in itertools.product((False, True), entries)
+        for one, other in itertools.combinations(tries, 2)
+        if _same(one[upstream], other[upstream], name) and not _same(one[2], other[2], name)
+    }
+
+
+def _right(entries: Mapping[str, Entry], given: Values) -> Values:
+    world = Values()
+    for name, entry in entries.items():
+        setattr(world, name, np.asarray(entry.right(given, world), dtype=float))
+    return world
+
+
+def _same(one: Any, other: Any, name: str) -> bool:
+    if not isinstance(one, Mapping) or not isinstance(other, Mapping) or name not in one or name not in other:
+        return False
+    a, b = numbers(one[name]), numbers(other[name])
+    if isinstance(a, str) or isinstance(b, str) or a.shape != b.shape:
+        return False
+    return bool(np.allclose(a, b, equal_nan=True))
+
+
 class _Try:
     """One draw: the student's answer to it and the worlds in which it may be right."""
 
     def __init__(
-        self, entries: Mapping[str, Entry], draw: Mapping[str, Any], reply: Any, tolerance: Tolerance
+        self,
+        entries: Mapping[str, Entry],
+        draw: Mapping[str, Any],
+        reply: Any,
+        tolerance: Tolerance,
+        fixed: Set[tuple[bool, str]],
     ) -> None:
-        self.entries, self.given, self.tolerance = entries, Values(**draw), tolerance
+        self.entries, self.given, self.tolerance, self.fixed = entries, Values(**draw), tolerance, fixed
         self.failure = str(reply) if isinstance(reply, AskError) else ""
         pair: tuple[Any, ...] = reply if isinstance(reply, tuple) and len(reply) == 2 else (None, None)
         self.answer, self.upstream = pair
@@ -107,8 +148,10 @@ class _Try:
         world = Values()
         for name, entry in self.entries.items():
             right = np.asarray(entry.right(self.given, world), dtype=float)
-            source = upstream if entry.marks is None else answer
-            own = source.get(name) if isinstance(source, Mapping) else None
+            above = entry.marks is None
+            source = upstream if above else answer
+            known = isinstance(source, Mapping) and (above, name) not in self.fixed
+            own = source.get(name) if known else None
             setattr(world, name, _usable(own, right))
         return world
 

@@ -14,12 +14,17 @@ _FAR = 1e9
 
 @dataclass
 class Line:
-    """One line as numbers at the test points, or the trouble with it."""
+    """One line as numbers at the test points, or the trouble with it.
+
+    It `repeats` if it says what the line before says, and is `pending` if a derivative in it is only
+    written down.
+    """
 
     values: Array | None = None
     slopes: Mapping[str, Array] = field(default_factory=dict)
     trouble: str = ""
     repeats: bool = False
+    pending: bool = False
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def mark_cell(
     """
     facts = cell.metadata.nbgrader
     sheet = Sheet(facts.grade_id)
-    state = Marking(student, Inputs(*seed_parts, sheet.grade_id), sheet)
+    state = Marking(student, Inputs(*seed_parts, sheet.grade_id), sheet, student_id=seed_parts[-1])
     if seconds <= 0:
         sheet.fail_rest(facts.points, _NO_TIME)
         return sheet

@@ -1,0 +1,87 @@
+"""Expects a formula that was derived, where a slope that is measured does not do.
+
+A difference of two values is exact to a few digits at best. So all digits are asked for, at places where
+values have none to spare, and the answer must stay when functions have few of them (`beside.coarse`).
+"""
+
+import ast
+import contextlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from grader.asking.asking import AskError, answer_source, current, expect, put_away
+from grader.asking.compare import Tolerance
+from grader.asking.marking import Values
+from grader.asking.sheet import Check
+from grader.checks.names import tree
+
+EXACT: Tolerance = (1e-10, 1e-12)
+ROUGH: Tolerance = (1e-5, 1e-5)
+_STEADY = "from grader.beside.coarse import steady\nsteady(lambda: {}, globals())"
+_COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
+_INSTEAD = "Derive the formula and write it down."
+_HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
+
+
+def put_measuring_away(helper: str) -> None:
+    """Ask everything that follows in this graded cell without the given helper and SciPy's differences.
+
+    Raises:
+        AskError: the answer computes with complex numbers, which no derived formula of real ones does.
+    """
+    answer = answer_source(current().sheet.grade_id.removeprefix("test-"))
+    with contextlib.suppress(AssertionError):  # no Python: asking says so
+        if any(map(_complex, ast.walk(tree(answer)))):
+            raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
+    put_away(packages=("scipy.optimize", "scipy.differentiate"), names=(helper,), instead=_INSTEAD)
+
+
+def _complex(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, complex)
+    return isinstance(node, (ast.Attribute, ast.Name)) and _name(node) in _COMPLEX
+
+
+def _name(node: ast.Attribute | ast.Name) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr
+
+
+def expect_formula(
+    call: str,
+    value: Any,
+    *,
+    what: str,
+    marks: float,
+    given: Values,
+    mistakes: Mapping[str, Any],
+    loose_shape: bool = False,
+    also_right: Sequence[Any] = (),
+    tolerance: Tolerance = EXACT,
+    hint: str = "",
+) -> Check:
+    """Ask for the value of a formula, as it is and while elementary functions are coarse.
+
+    Args:
+        call: the answer's call, an expression.
+        value: the right value.
+        what: what is checked, in words for the student.
+        marks: what it earns.
+        given: names bound for the call.
+        mistakes: known-wrong values and what to tell a student whose answer equals one.
+        loose_shape: accept `(n,)`, `(1, n)` and `(n, 1)` for each other.
+        also_right: further values that are right.
+        tolerance: (rtol, atol).
+        hint: added to the description of whatever is wrong, when no mistake is recognised.
+    """
+    return expect(
+        _STEADY.format(call),
+        value,
+        what=what,
+        marks=marks,
+        given=given,
+        tolerance=tolerance,
+        mistakes=mistakes,
+        loose_shape=loose_shape,
+        also_right=also_right,
+        hint=f"{hint} {_HINT}".strip(),
+    )
