@@ -1,4 +1,4 @@
-"""Tells whether what a student says of runs comes from runs: the answer is run again on runs of the judge's."""
+"""Tells whether what is said of runs comes from runs: the answer is run again on runs of the judge's."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -35,7 +35,7 @@ class Runs:
         falling = np.exp(-np.arange(_ITERATIONS) / inputs.uniform(4, 12, _SETTINGS, 1))
         self.curves = inputs.uniform(3, 30, _SETTINGS, 1) + inputs.uniform(2, 5, _SETTINGS, 1) * falling
         self.finals = inputs.uniform(0.02, 0.98, _SETTINGS, 3)
-        self.made = {
+        self.made: dict[str, Any] = {
             **{"curves_": self.curves, "finals_": self.finals, "keys_": list(KEYS)},
             **{"flowers_": inputs.normal(_FLOWERS, 4), "labels_": np.eye(3)[inputs.integers(0, 3, _FLOWERS)]},
             **{"answer_": answer_source(grade_id), "facts_": _SHOWN},
@@ -44,7 +44,7 @@ class Runs:
 
     @property
     def found(self) -> Sequence[Mapping[str, Any]]:
-        """What the answer's cell makes of the runs by itself, and what it makes of them with those before it."""
+        """What the answer's cell makes of the runs, by itself and with the cells before it."""
         if not self._found:
             for before in (_TAKE_OVER, _TAKE_OVER + _SINCE):
                 try:
@@ -63,7 +63,7 @@ class Runs:
     def assert_curves(self, curves: Sequence[Any]) -> None:
         """Assert that the lines of a figure (`curves`, as the notebook stands) come from runs."""
         assert any(self._curves(found, curves) for found in self.found), (
-            "`fig` stays as it is when `experiment` gives other losses: draw those of a run (`logger.losses`)."
+            "`fig` stays as it is when `experiment` gives other losses: draw those of a run, `logger.losses`."
         )
 
     def _results(self, found: Mapping[str, Any], runs: Sequence[Mapping[str, float]]) -> bool:

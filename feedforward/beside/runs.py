@@ -4,6 +4,7 @@ What an answer makes of runs is seen by running it again on these: their numbers
 not use what the runs give.
 """
 
+import importlib
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -65,9 +66,7 @@ def flowers(dataset: type, X: Any, Y: Any) -> tuple[type, set[str]]:
 
 def take_over(curves: Any, finals: Any, X: Any, Y: Any) -> Namespace:
     """Put stand-ins into the notebook and into the file beside it; return them by name."""
-    import iris_tools
-
-    given = vars(iris_tools)
+    given = vars(importlib.import_module("iris_tools"))  # it lies beside the notebook
     dataset, read = flowers(given["Dataset"], X, Y)
     experiments = Experiments(given["Logger"], curves, finals)
     made = {"experiment": experiments, "Dataset": dataset, "data": dataset()}

@@ -32,11 +32,13 @@ def lines_run(namespace: Namespace, prepare: str, call: str, few: Namespace, man
         How many lines each ran, and the line of a cell that ran most for many, or None.
     """
     counts = []
-    for values in (few, few, many):  # the first time, modules are imported and the like
-        world = namespace | values
-        exec(prepare, world)
-        counts.append(_counted(compile(call, "<asked>", "exec"), world))
-    _, of_few, of_many = counts
+    for values in (few, many):
+        for _ in range(2):  # the first time, modules are imported and caches filled
+            world = namespace | values
+            exec(prepare, world)
+            count = _counted(compile(call, "<asked>", "exec"), world)
+        counts.append(count)
+    of_few, of_many = counts
     in_cells = Counter({place: n for place, n in of_many.items() if place is not None})
     busiest = in_cells.most_common(1)
     return [of_few.total(), of_many.total(), list(busiest[0][0]) if busiest else None]

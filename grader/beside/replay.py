@@ -38,10 +38,10 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
 
 
 def run_cells(world: Namespace, first: str, last: str) -> None:
-    """Run the notebook's own cells again that ran between the one that holds `first` and the one that is `last`."""
+    """Run the cells again that follow the one that holds `first`, up to the one that is `last`."""
     from IPython.core.getipython import get_ipython
 
-    cells = list(get_ipython().user_ns["In"])  # type: ignore[union-attr]
+    cells = list(get_ipython().user_ns["In"])
     start = max(i for i, cell in enumerate(cells) if first in cell)
     ran = [cell.strip() for cell in cells]
     end = ran.index(last.strip(), start) if last.strip() in ran[start:] else len(cells)

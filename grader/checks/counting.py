@@ -9,7 +9,7 @@ _COUNT = """
 from grader.beside.counted import lines_run
 lines_run(globals(), prepare_, call_, few_, many_)
 """
-_FEW, _MANY = 500, 2000  # enough for both that NumPy goes about them in the same way
+_FEW, _MANY = 8, 2000
 _AT_ONCE = 10  # examples that one turn of a loop may take and still be a loop over examples
 
 

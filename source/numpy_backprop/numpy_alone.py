@@ -1,4 +1,4 @@
-"""Puts other packages away, as they are while answers are marked: what is checked under it needs NumPy alone."""
+"""Puts other packages away, as they are while answers are marked: what runs then needs NumPy alone."""
 
 import sys
 from contextlib import contextmanager
