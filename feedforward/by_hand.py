@@ -1,9 +1,15 @@
 """Asks with tools put away that a question wants written by hand; used in hidden cells."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from grader.asking.asking import put_away
+from grader.asking.asking import AskError, ask, put_away
+from grader.asking.marking import PUT_AWAY
 
+_ALL_BUT_NUMPY = (
+    *("torch", "torchvision", "sklearn", "scipy", "sympy"),
+    *("tensorflow", "jax", "keras", "autograd"),
+)
 _TORCH_TOOLS = "from feedforward.beside import torch_tools\ntorch_tools.{call}"
 
 
@@ -25,3 +31,21 @@ def without(
         first = _TORCH_TOOLS.format(call=f"put_away{tuple(torch)}")
     others = [package for package in packages if package != "torch"]
     put_away(packages=others, names=names, first=first, instead=instead)
+
+
+def numpy_alone() -> None:
+    """Ask everything that follows in this graded cell without packages that know networks or derivatives."""
+    without(packages=_ALL_BUT_NUMPY, instead="Write it with NumPy alone.")
+
+
+def assert_numpy_alone(*codes: str, **given: Any) -> None:
+    """Ask for values after `numpy_alone`; what else may be wrong with them is not looked at.
+
+    Raises:
+        AssertionError: one is made with a package that is put away.
+    """
+    for code in codes:
+        try:
+            ask(code, **given)
+        except AskError as error:
+            assert PUT_AWAY not in str(error), str(error)

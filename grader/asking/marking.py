@@ -18,6 +18,7 @@ _SLOW = "Your code did not come to an end in time here. Is there an endless loop
 _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
 _PUT_AWAY = "PutAway"  # of `beside.put_away`
+PUT_AWAY = "put away while this is marked."
 _TELLING = 15  # characters of a line that is recognised
 _LONGEST_MESSAGE = 300
 
@@ -146,7 +147,7 @@ class Marking:
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
         if kind == _PUT_AWAY and self.away is not None:
-            return AskError(f"{message} put away while this is marked. {self.instead}")
+            return AskError(f"{message} {PUT_AWAY} {self.instead}")
         line = self.student.line(where) if _is_place(where) else None
         if line is not None:
             return AskError(f"Your code stopped with {kind}: {message} - in the line `{line.strip()[:120]}`.")

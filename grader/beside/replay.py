@@ -40,6 +40,18 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
     return found
 
 
+def run_cells(world: Namespace, first: str, last: str) -> None:
+    """Run the cells again that follow the one that holds `first`, up to the one that is `last`."""
+    from IPython.core.getipython import get_ipython
+
+    cells = list(get_ipython().user_ns["In"])
+    start = max(i for i, cell in enumerate(cells) if first in cell)
+    ran = [cell.strip() for cell in cells]
+    end = ran.index(last.strip(), start) if last.strip() in ran[start:] else len(cells)
+    for cell in cells[start + 1 : end]:
+        exec(_python(cell), world)
+
+
 def _kept(value: Any) -> Any:
     """Copy facts, so that a later replay, which works on the same models, does not write into them."""
     if isinstance(value, dict):

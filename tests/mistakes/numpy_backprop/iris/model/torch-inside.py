@@ -1,5 +1,5 @@
 """The cell imports torch, in a notebook of NumPy.
-hint: Your answer uses torch
+hint: `torch` is put away
 loses: test-model-backward
 """
 

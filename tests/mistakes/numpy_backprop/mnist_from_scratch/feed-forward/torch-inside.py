@@ -1,5 +1,5 @@
 """The softmax is torch's.
-hint: Your answer uses torch
+hint: `torch` is put away
 loses: test-feed-forward
 """
 
