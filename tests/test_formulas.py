@@ -1,0 +1,68 @@
+"""Formulas that were derived pass, measured slopes and complex steps do not."""
+
+import math
+
+import numpy as np
+import pytest
+
+from grader.asking.inputs import Inputs
+from grader.asking.marking import Marking, marking
+from grader.asking.sheet import Sheet
+from grader.asking.unprotected import OwnKernel
+from grader.beside.coarse import coarse, steady
+from grader.checks.formulas import expect_formula
+
+Z = np.array([0.3, -1.2, 0.8])
+
+
+def softmax(z):
+    return np.exp(z) / np.exp(z).sum()
+
+
+def log_sum(z):
+    return np.log(np.exp(z).sum())
+
+
+def differences(z, h=1e-5):
+    return np.array([(log_sum(z + step) - log_sum(z - step)) / (2 * h) for step in h * np.eye(len(z))])
+
+
+def complex_step(z):
+    return np.array([log_sum(z + 1e-30j * step).imag / 1e-30 for step in np.eye(len(z))])
+
+
+def log_of_it(z):
+    return np.exp(z - np.logaddexp.reduce(z))
+
+
+def marked(function, z):
+    sheet = Sheet("test-slopes")
+    space = {"slopes": function, "log_sum": log_sum}
+    with marking(Marking(OwnKernel(space), Inputs("seed"), sheet)):
+        right = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+        expect_formula("slopes(z)", right, what="slopes", marks=1, given={"z": z}, mistakes={})
+    return sheet.score
+
+
+@pytest.mark.parametrize("z", [Z, Z + 280, Z - 280], ids=["near", "far", "far below"])
+@pytest.mark.parametrize(
+    ("function", "score"), [(softmax, 1), (log_of_it, 1), (differences, 0), (complex_step, 0)]
+)
+def test_formulas_pass_and_measured_slopes_do_not(function, score, z):
+    assert marked(function, z) == score
+
+
+def test_functions_are_coarse_for_a_while():
+    """Are six digits kept, no imaginary part, and is everything as it was afterwards?"""
+    exp, held = np.exp, {"power_of_e": np.exp}
+    with coarse(held):
+        assert held["power_of_e"](1.0) != math.e and abs(held["power_of_e"](1.0) - math.e) < 1e-5
+        assert math.exp(1) != math.e and np.exp(1 + 1e-9j).imag == 0
+        assert abs(np.log(1e300) - 300 * 2.302585092994046) < 1e-6
+        assert np.maximum(np.array([1, 2]), 1).dtype.kind == "i"
+    assert np.exp is exp is held["power_of_e"]
+
+
+def test_what_is_no_number_is_judged_as_it_stands():
+    assert steady(lambda: {"a": 1}, {}) == {"a": 1}
+    assert steady(lambda: None, {}) is None
