@@ -20,6 +20,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from traitlets.config import Config
 
 from grader.kernels.limits import MIB, Limits
+from grader.marking.judging.student import StudentProcess
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
 from grader.marking.recording.settings import Marker
@@ -197,3 +198,14 @@ def test_the_documented_defaults_are_true():
 
 def test_the_defaults_of_the_course_are_those_of_the_marker():
     assert Marker().limits() == Limits()
+
+
+def test_a_slow_answer_hurries_its_own_question_and_three_hurry_all(monkeypatch):
+    student = StudentProcess(None, Limits(), 0, {})
+    monkeypatch.setattr(student, "set", lambda _: None)
+    patience = []
+    for _ in range(4):
+        before, student.slow = student.seconds(None), True
+        patience.append((before, student.seconds(5.0)))
+        student.done_asking()
+    assert patience == [(10.0, 1.0)] * 3 + [(1.0, 1.0)]

@@ -6,6 +6,7 @@ fork, so that nothing they change, print or break reaches the notebook or the ne
 
 import ast
 import base64
+import builtins
 import contextlib
 import json
 import traceback
@@ -21,6 +22,7 @@ from grader.beside.put_away import put_away
 Namespace = dict[str, Any]
 Apart = Callable[[str, Sequence[Item], Evaluate, int, Prepare], list[str]]
 _ASKED = "<asked>"
+_BUILTINS = {name: value for name, value in vars(builtins).items() if not name.startswith("_")}
 
 
 class Reply:
@@ -92,7 +94,7 @@ def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int, __: 
 def _answer(namespace: Namespace, cell_of_file: dict[str, int], item: dict[str, Any], limit: int) -> str:
     try:
         with _bound(namespace, wire.load(item["setting"])):
-            scratch = namespace | wire.load(item["given"])
+            scratch = namespace | _BUILTINS | wire.load(item["given"])
             return '{"value":' + wire.dump(_run(item["code"], scratch), limit) + "}"
     except wire.Malformed as error:
         return json.dumps({"error": {"type": "TooLarge", "message": str(error), "name": None, "where": None}})

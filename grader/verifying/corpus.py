@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
-_FIELD = re.compile(r"^(hint|loses|also|earns|canary|status):\s*(.*)$")
+_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status):\s*(.*)$")
 _NEXT_CELL = re.compile(r"^# %% +(\S+)\s*$", re.MULTILINE)
 
 
@@ -31,6 +31,7 @@ class Case:
     title: str = ""
     answers: dict[str, str] = field(default_factory=dict)  # question id -> new source of its cell
     hints: list[str] = field(default_factory=list)
+    false_hints: list[str] = field(default_factory=list)  # what must not be said
     loses: list[str] = field(default_factory=list)
     earns: float = 0.0
     canaries: list[str] = field(default_factory=list)
@@ -64,6 +65,8 @@ def _fill(case: Case, text: str) -> None:
     for name, value in _fields(rest):
         if name == "hint":
             case.hints.append(value)
+        elif name == "false-hint":
+            case.false_hints.append(value)
         elif name == "loses":
             case.loses += value.replace(",", " ").split()
         elif name == "also":

@@ -115,9 +115,10 @@ def _lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]
 
 
 def _unsaid(case: Case, outcome: Outcome) -> list[str]:
-    """List the hints of a case that its feedback lacks."""
+    """List the hints of a case that its feedback lacks, and the false ones that it has."""
     said = _flat(_feedback_text(outcome))
-    return [f"The feedback does not say: {hint}" for hint in case.hints if _flat(hint) not in said]
+    lacks = [f"The feedback does not say: {hint}" for hint in case.hints if _flat(hint) not in said]
+    return lacks + [f"The feedback says falsely: {hint}" for hint in case.false_hints if _flat(hint) in said]
 
 
 def _feedback_text(outcome: Outcome) -> str:

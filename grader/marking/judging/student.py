@@ -33,6 +33,7 @@ _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})
 _DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
+_MOST_SLOW_CELLS = 3  # graded cells that may each wait the full time for a slow answer
 _LAST_OUTPUT_SECONDS = 1.0
 _JUDGE_SECONDS = 4.0  # after the deadline, to settle checks that nothing answers any more
 _LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
@@ -61,7 +62,8 @@ class StudentProcess:
     notes: list[str] = field(default_factory=list)
     cells: dict[int, str] = field(default_factory=dict)  # execution count -> source
     failures: list[tuple[str, str]] = field(default_factory=list)  # (source, error) of cells that stopped
-    slow_asks: int = 0
+    slow: bool = False  # an ask of this graded cell was
+    slow_cells: int = 0  # graded cells with slow asks, before this one
     said: int = 0  # bytes of all outputs so far
     asking: bool = False  # a graded cell has asked, and is not done
 
@@ -100,8 +102,9 @@ class StudentProcess:
         return bool(self.manager.provisioner.fork) and self.manager.provisioner.fork.alive()
 
     def seconds(self, wanted: float | None) -> float:
-        """Return the seconds for one asked item: little once an ask was slow (see `asking.Student`)."""
-        return _SLOW_SECONDS if self.slow_asks else wanted or self.limits.ask_seconds
+        """Return the seconds for one asked item: little once one of this graded cell was slow, or of many."""
+        patient = not self.slow and self.slow_cells < _MOST_SLOW_CELLS
+        return (wanted or self.limits.ask_seconds) if patient else _SLOW_SECONDS
 
     @property
     def answer_limit(self) -> int:
@@ -158,7 +161,7 @@ class StudentProcess:
             text = content["user_expressions"]["answer"]["data"][Reply.mime]
         except (KeyError, TypeError):
             return "unreadable"
-        self.slow_asks += isinstance(text, str) and '{"slow":true}' in text
+        self.slow = self.slow or (isinstance(text, str) and '{"slow":true}' in text)
         return text if isinstance(text, str) else "unreadable"
 
     def done_asking(self) -> None:
@@ -166,6 +169,7 @@ class StudentProcess:
         if self.asking and self.alive:
             self._order(UNDO)
         self.asking = False
+        self.slow_cells, self.slow = self.slow_cells + self.slow, False
         self.set(_DONE)
 
     def line(self, where: tuple[int, int]) -> str | None:
