@@ -196,13 +196,6 @@ def test_a_loop_over_layers_is_no_loop_over_rows(body):
     assert rules.loops_over_rows(FORWARD.format(body)) == []
 
 
-def test_loops_over_examples_spare_loops_over_parameters():
-    assert rules.loops_over_examples("for key in self.parameters: pass") == []
-    assert rules.loops_over_examples("for k, v in {'W': X.T @ dZ, 'b': db}.items(): pass") == []
-    assert rules.loops_over_examples("for x in dict(enumerate(X)).values(): pass") == [1]
-    assert rules.loops_over_examples("for x in X: pass") == [1]
-
-
 def test_what_is_not_python_is_said_to_the_student():
     with pytest.raises(AssertionError, match=r"not valid Python \(line 2\)"):
         rules.torch_layers("x = 1\ny = = 2")

@@ -54,9 +54,15 @@ def hide(packages: Sequence[str], namespace: Mapping[str, Any]) -> None:
 def disable(function: Callable[..., Any], subject: str) -> None:
     """Let a function written in Python raise whatever name it is called by."""
     assert isinstance(function, types.FunctionType)
+    function.__code__ = _raising_code(subject, function.__code__.co_freevars)
+
+
+@functools.cache
+def _raising_code(subject: str, freevars: tuple[str, ...]) -> types.CodeType:
+    """Make code that raises, for functions that close over so many names."""
     code = _used.__code__
     constants = tuple(subject if one == _SUBJECT else one for one in code.co_consts)
-    function.__code__ = code.replace(co_consts=constants, co_freevars=function.__code__.co_freevars)
+    return code.replace(co_consts=constants, co_freevars=freevars)
 
 
 def _used(*_: Any, **__: Any) -> NoReturn:

@@ -8,64 +8,6 @@ _HIDDEN_LOOPS = {
     *("apply_along_axis", "apply_over_axes", "vectorize"),
     *("fromiter", "frompyfunc", "nditer", "ndenumerate", "map"),
 }
-_WRAPPERS = {"range", "zip", "enumerate", "reversed", "sorted"}
-_COPIES = {"dict", "list", "tuple"}
-_VIEWS = {"items", "values", "keys", "split"}
-_FEW = {"parameters", "gradients", "params", "grads", "layers", "cache", "weights", "biases", "keys"}
-
-
-def loops_over_examples(source: str) -> list[int]:
-    """List the lines that hold a Python loop over examples.
-
-    A `for`, `while` or comprehension counts, and so do `map` and NumPy's loops in disguise; a loop over
-    parameters, layers or a few written-out items does not.
-    """
-    lines = []
-    module = tree(source)
-    few = _few_names(module)
-    for node in ast.walk(module):
-        if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
-            if not _few(node.iter, few):
-                lines.append(node.iter.lineno)
-        elif isinstance(node, ast.While):
-            lines.append(node.lineno)
-        elif isinstance(node, ast.Call) and _called(node) in _HIDDEN_LOOPS:
-            over = node.args[1:] if _called(node) == "map" else []
-            if not over or not all(_few(argument, few) for argument in over):
-                lines.append(node.lineno)
-    return sorted(lines)
-
-
-def _few_names(module: ast.AST) -> frozenset[str]:
-    """Return the names that stand for a few written-out items, parameters or layers wherever they are set."""
-    stored = [n.id for n in ast.walk(module) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
-    stored += [n.arg for n in ast.walk(module) if isinstance(n, ast.arg)]
-    values: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(module):
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                pairs = [(target, node.value)]
-                if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
-                    pairs = list(zip(target.elts, node.value.elts, strict=False))
-                for name, value in pairs:
-                    if isinstance(name, ast.Name):
-                        values.setdefault(name.id, []).append(value)
-    few: frozenset[str] = frozenset()
-    while True:  # a name may stand for another
-        more = frozenset(
-            name
-            for name, given in values.items()
-            if len(given) == stored.count(name)
-            and all(_few(value, few) and _filled(value) for value in given)
-        )
-        if more == few:
-            return few
-        few = more
-
-
-def _filled(value: ast.expr) -> bool:
-    """Tell an empty list, which is filled later, from one with its items written out."""
-    return not isinstance(value, (ast.List, ast.Set)) or bool(value.elts)
 
 
 def loops_over_rows(source: str, function: str = "forward") -> list[int]:
@@ -162,37 +104,6 @@ def _passed_on(
             inputs |= {k.arg for k in node.keywords if k.arg in names and _mentions(k.value, made)}
             passed.append((_called(node), frozenset(inputs)))
     return passed
-
-
-def _few(iterated: ast.expr, few: frozenset[str]) -> bool:
-    """Tell whether an iterable is a literal, a shape, one of `few`, or made of parameters or layers."""
-    if isinstance(iterated, (ast.List, ast.Tuple, ast.Set)):
-        return not any(isinstance(item, ast.Starred) for item in iterated.elts)
-    if isinstance(iterated, (ast.Dict, ast.Constant)):
-        return True
-    if _is_shape(iterated) or (isinstance(iterated, ast.Name) and iterated.id in few):
-        return True
-    if isinstance(iterated, ast.Call) and _called(iterated) in _WRAPPERS:
-        return bool(iterated.args) and all(
-            _few(arg, few) or _is_length_of_few(arg, few) for arg in iterated.args
-        )
-    if (
-        isinstance(iterated, ast.Call)
-        and _called(iterated) in _COPIES
-        and (iterated.args or iterated.keywords)
-    ):
-        return all(_few(arg, few) for arg in iterated.args)
-    method = iterated.func if isinstance(iterated, ast.Call) else None
-    if isinstance(method, ast.Attribute) and method.attr in _VIEWS and _few(method.value, few):
-        return True
-    inside = list(ast.walk(iterated))
-    names = {n.id for n in inside if isinstance(n, ast.Name)}
-    names |= {n.attr for n in inside if isinstance(n, ast.Attribute)}
-    return bool(names & _FEW) and not any(isinstance(n, ast.Subscript) for n in inside)
-
-
-def _is_length_of_few(node: ast.expr, few: frozenset[str]) -> bool:
-    return isinstance(node, ast.Call) and _called(node) == "len" and all(_few(arg, few) for arg in node.args)
 
 
 def _called(node: ast.Call) -> str:
