@@ -5,7 +5,8 @@ what it makes of good ones.
 """
 
 import ast
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 Namespace = dict[str, Any]
@@ -35,6 +36,59 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         except Exception:  # this way the answer cannot run
             continue
     return found
+
+
+def in_place(
+    namespace: Namespace, cells: Sequence[str], way: str, facts: str, made: Namespace
+) -> list[Any]:
+    """Evaluate facts after running cells again, among the notebook's own names, with some of them changed.
+
+    So functions of other cells see what stands in as well. A cell that stops leaves what it got to, as it does
+    in the notebook.
+
+    Args:
+        namespace: the student's names, where no notebook runs.
+        cells: the source of an answer's cell, or of several.
+        way: Python whose last line gives a dict of names to change, `...` for one to take away; what must be
+            undone is entered into `afterwards_`, an `ExitStack`.
+        facts: Python whose last line is an expression.
+        made: further names for `way` and `facts`, hidden from the cells.
+
+    Returns:
+        The facts, or nothing if this cannot be done.
+    """
+    world = _names(namespace)
+    with contextlib.suppress(Exception), contextlib.ExitStack() as afterwards:
+        named = {**made, "afterwards_": afterwards}
+        with _changed(world, _value(way, world | named)):
+            for cell in cells:
+                with contextlib.suppress(Exception):
+                    exec(_python(cell), world)
+            return [_kept(_value(facts, world | named))]
+    return []
+
+
+def _names(namespace: Namespace) -> Namespace:
+    """Return the dict in which the notebook's functions look their globals up."""
+    from IPython.core.getipython import get_ipython
+
+    shell = get_ipython()
+    return namespace if shell is None else shell.user_ns
+
+
+@contextlib.contextmanager
+def _changed(world: Namespace, names: Namespace) -> Iterator[None]:
+    before = dict(world)
+    for name, value in names.items():
+        if value is ...:
+            world.pop(name, None)
+        else:
+            world[name] = value
+    try:
+        yield
+    finally:
+        world.clear()
+        world.update(before)
 
 
 def _kept(value: Any) -> Any:
