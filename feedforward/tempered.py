@@ -53,9 +53,7 @@ class Net:
 
 def net(inputs: Inputs, sizes: Sequence[int], bias: float = 0.5) -> Net:
     """Draw a network with layers of some sizes."""
-    layers = [
-        [inputs.normal(m, n, scale=m**-0.5), inputs.normal(n, scale=bias)] for m, n in pairwise(sizes)
-    ]
+    layers = [[inputs.normal(m, n, scale=m**-0.5), inputs.normal(n, scale=bias)] for m, n in pairwise(sizes)]
     return Net(layers, float(inputs.uniform(0.05, 0.2)), float(inputs.uniform(0.7, 0.95)))
 
 

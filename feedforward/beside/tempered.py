@@ -35,6 +35,7 @@ class Tempered(torch.nn.Module):  # type: ignore[misc]
 
     def forward(self, x: Any, *_: Any, **__: Any) -> Any:
         """Return one value for each point."""
+        _note(self)  # copies are not initialised
         z, numbers = torch.as_tensor(x).float(), self.numbers_
         for place, (weight, bias, sent) in enumerate(_pairs(self)):
             z = torch.tanh(z) if place else z
@@ -69,12 +70,12 @@ def tempered(
 
 
 def gradients(model: Any) -> Any:
-    """Return the gradients that a tempered model holds, in the form of its layers; None for any other model."""
+    """Return the gradients that a tempered model holds, in the form of its layers; None for another model."""
     return _told(model, lambda p: None if p.grad is None else p.grad.clone())
 
 
 def arrived() -> list[Any]:
-    """Return the gradients of all tempered models that were made."""
+    """Return the gradients of all tempered models that were made or used."""
     return list(map(gradients, _made))
 
 
@@ -124,8 +125,13 @@ def _become(model: Any, numbers: Numbers) -> Any:
             weight.copy_(_like(W, weight))
             bias.copy_(_like(b, bias))
     model.requires_grad_(True)
-    _made.append(model)
+    _note(model)
     return model
+
+
+def _note(model: Any) -> None:
+    if not any(one is model for one in _made):
+        _made.append(model)
 
 
 @contextlib.contextmanager

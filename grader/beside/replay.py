@@ -38,13 +38,11 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
     return found
 
 
-def in_place(
-    namespace: Namespace, cells: Sequence[str], way: str, facts: str, made: Namespace
-) -> list[Any]:
+def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, made: Namespace) -> list[Any]:
     """Evaluate facts after running cells again, among the notebook's own names, with some of them changed.
 
-    So functions of other cells see what stands in as well. A cell that stops leaves what it got to, as it does
-    in the notebook.
+    So functions of other cells see what stands in as well. A cell that stops leaves what it got to, as in the
+    notebook.
 
     Args:
         namespace: the student's names, where no notebook runs.

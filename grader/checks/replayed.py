@@ -66,7 +66,7 @@ class Replayed:
         return line
 
     def right(self, proof: Judge) -> bool:
-        """Tell whether some replay is right: of the answer's cell alone, or with the student's own around it."""
+        """Tell whether a replay is right: of the answer's cell alone, or with the student's own around it."""
         ways = product((False, True), self.ways)
         return any(_holds(proof, facts) for around, way in ways for facts in self._told(way, around))
 
