@@ -21,12 +21,13 @@ def _no_fork_is_left():
     done()
 
 
-def ask(namespace, *codes, asker=None, seconds=5.0, limit=LIMIT, setting=None, **given):
+def ask(namespace, *codes, asker=None, seconds=5.0, limit=LIMIT, setting=None, away=None, **given):
     bound = {"given": wire.dump(given), "setting": wire.dump(setting or {}), "seconds": seconds}
     asked = {
         "asker": asker or repr(codes),
         "items": [{"code": code, **bound} for code in codes],
         "limit": limit,
+        "away": away,
     }
     return json.loads(answer_all(namespace, {}, asked, answer_apart))
 
@@ -124,3 +125,9 @@ def test_the_fork_ends_when_the_process_that_asked_is_killed():
     while answering.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not answering.exists()
+
+
+def test_what_is_asked_has_its_own_builtins():
+    namespace = {"dict": {"W": 1}, "sum": 3, "f": None}
+    exec("def f():\n    return [dict, sum]", namespace)
+    assert values(ask(namespace, "list(dict(a=f()).values())[0]")) == [[{"W": 1}, 3]]

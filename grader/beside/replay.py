@@ -7,7 +7,10 @@ what it makes of good ones.
 import ast
 import contextlib
 from collections.abc import Iterator, Sequence
+from types import CodeType
 from typing import Any
+
+from grader.beside.plain import parsed
 
 Namespace = dict[str, Any]
 
@@ -100,11 +103,9 @@ def _kept(value: Any) -> Any:
     return value.copy() if hasattr(value, "dtype") else value
 
 
-def _python(source: str) -> str:
-    """Turn the lines that only IPython understands into Python."""
-    from IPython.core.inputtransformer2 import TransformerManager
-
-    return str(TransformerManager().transform_cell(source))
+def _python(source: str) -> CodeType:
+    """Compile a cell without what is IPython's own in it."""
+    return compile(parsed(source), "<answer>", "exec")
 
 
 def _value(facts: str, world: Namespace) -> Any:

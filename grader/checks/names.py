@@ -10,6 +10,8 @@ import builtins
 from collections import defaultdict
 from collections.abc import Iterator
 
+from grader.beside.plain import parsed
+
 USUAL = {  # what a name means that the answer itself does not bind
     **{"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "init": "torch.nn.init"},
     **{"np": "numpy", "numpy": "numpy", "sys": "sys", "importlib": "importlib", "functorch": "functorch"},
@@ -19,13 +21,13 @@ _PLAIN = frozenset(dir(builtins))
 
 
 def tree(source: str) -> ast.Module:
-    """Parse an answer.
+    """Parse an answer; what is IPython's own in it is left out.
 
     Raises:
         AssertionError: it is not Python, said to the student.
     """
     try:
-        return ast.parse(source)
+        return parsed(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None)
         place = f" (line {line})" if line else ""
