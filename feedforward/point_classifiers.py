@@ -6,7 +6,8 @@ in, so none of it is a right answer: a stand-in gives values that are made up he
 
 from typing import Any
 
-from feedforward.tempered import Net
+from feedforward.tempered import SHAPES, Net, nets
+from grader.asking.asking import AskError, ask, current
 from grader.asking.inputs import Inputs
 
 Made = dict[str, Any]
@@ -25,12 +26,12 @@ points, labels = numpy.array(X, dtype=float), numpy.array(v, dtype=float)
 points[:2], labels.reshape(-1)[:2] = points_, labels_
 names.update(renewed(globals(), X, points) | renewed(globals(), v, labels))
 names.update(renewed(globals(), X[0], points_[0]))
-if numpy.size(globals().get("first_label")) == 1:
+if "first_label" in globals() and numpy.prod(numpy.shape(first_label)) == 1:
     names["first_label"] = like(first_label, labels_[:1])
 names
 """
 _PASSED = """
-import torch
+import numpy, torch
 names.update(model=made(), x0={x0}, v0={v0})
 names["y0"] = names["model"](names["x0"])
 """
@@ -40,7 +41,11 @@ for p in names["model"].parameters():
 names
 """
 _POINT, _LABEL = "torch.as_tensor(point_).float()", "torch.as_tensor(label_).float()"
-_LIKE_OWN = _OWN + _PASSED.format(x0="like(x0, point_)", v0="like(v0, label_)")
+_AS_OWN = """
+if "y0" in globals() and numpy.prod(numpy.shape(y0)) == 1:
+    names["y0"] = names["y0"].reshape(numpy.shape(y0))
+"""
+_LIKE_OWN = _OWN + _PASSED.format(x0="like(x0, point_)", v0="like(v0, label_)") + _AS_OWN
 _AS_EVER = [
     _SMALL[flat] + _PASSED.format(x0=_POINT, v0=label)
     for flat, label in (
@@ -87,8 +92,17 @@ LOOPS = [
 ]
 
 
+def models(bias: float = 0.5) -> list[Net]:
+    """Draw the networks that stand in for a student's classifier: of the form of theirs, and a small one."""
+    try:
+        shapes = ask(SHAPES)
+    except AskError:
+        shapes = None
+    return nets(current().inputs, shapes, bias)
+
+
 def classifiers(nets: list[Net]) -> Made:
-    """Name the numbers of two classifiers."""
+    """Name the numbers of networks."""
     return {"nets_": [net.sent() for net in nets]}
 
 

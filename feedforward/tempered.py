@@ -13,6 +13,8 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 Layers = list[list[Array]]  # W (n_in, n_out) and b (n_out,) of each
 
 OWN, SMALL = (20, 64, 32, 1), (20, 7, 5, 1)
+SHAPES = "from feedforward.beside.tempered import shapes\nshapes(myClassifier)"
+_MOST_LAYERS, _LARGEST = 8, 300
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,32 @@ def net(inputs: Inputs, sizes: Sequence[int], bias: float = 0.5) -> Net:
     return Net(layers, float(inputs.uniform(0.05, 0.2)), float(inputs.uniform(0.7, 0.95)))
 
 
-def nets(inputs: Inputs, bias: float = 0.5) -> list[Net]:
-    """Draw a network of the form that the course asks for, and one of another."""
-    return [net(inputs, sizes, bias) for sizes in (OWN, SMALL)]
+def nets(inputs: Inputs, shapes: Any = None, bias: float = 0.5) -> list[Net]:
+    """Draw a network for a student's class, and a small one that can do without it.
+
+    Args:
+        inputs: what draws.
+        shapes: what the student's process says of the parameters of its class; `SHAPES` asks for them.
+        bias: the scale of all biases.
+    """
+    return [net(inputs, sizes, bias) for sizes in (chained(shapes) or OWN, SMALL)]
+
+
+def chained(shapes: Any) -> list[int]:
+    """Return the sizes of dense layers that have weights of these shapes; none if they make no chain."""
+    try:
+        left = [[int(n) for n in shape] for shape in shapes if len(shape) == 2]
+    except (TypeError, ValueError):  # anything may come
+        return []
+    sizes = [20]
+    while sizes[-1] != 1 and len(sizes) < _MOST_LAYERS:
+        following = next((shape for shape in left if sizes[-1] in shape), None)
+        if following is None or max(following) > _LARGEST:
+            return []
+        left.remove(following)
+        following.remove(sizes[-1])
+        sizes += following
+    return sizes if sizes[-1] == 1 and not left else []
 
 
 def cross_entropy(y: float, v: float) -> float:
