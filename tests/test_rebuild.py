@@ -486,3 +486,14 @@ def test_no_bytes_harm_a_graded_cell(junk: bytes, place: int, removed: int) -> N
         assert_sound(rebuild(text[:place] + junk + text[place + removed :], MASTER, RELEASE))
     except NotANotebook as refused:
         assert refused.reason.endswith(".")
+
+
+def test_an_answer_is_known_with_the_own_cells_around_it() -> None:
+    def add(notebook: NotebookNode) -> None:
+        for name, text in (("relu", "before = 1"), ("test-relu-forward", "after = 2"), ("mean", "third = 3")):
+            place = next(i for i, cell in enumerate(notebook.cells) if cell.id == name)
+            notebook.cells.insert(place, new_code_cell(text))
+
+    around = submit(add).around
+    assert around["relu"] == ["before = 1", ANSWERS["relu"], "after = 2"]
+    assert around["mean"] == ["third = 3", ANSWERS["mean"]]

@@ -5,29 +5,16 @@ from typing import Any
 
 import torch
 
-_noted: list[Any] = []
-
-
-def note_models() -> None:
-    """Keep every model that is made from now on."""
-    made = torch.nn.Module.__init__
-
-    def init(self: Any, *args: Any, **named: Any) -> None:
-        made(self, *args, **named)
-        _noted.append(self)
-
-    torch.nn.Module.__init__ = init
-
 
 def outputs_of_all(x: Any, named: Iterable[Any]) -> list[float]:
     """Return what each model says about one point, where it says one number.
 
-    The models are those noted, and those among `named`, a notebook's values, or in a list or dict of them.
+    The models are those among `named`, a notebook's values, or in a list or dict of them.
     """
     point = torch.as_tensor(x, dtype=torch.float32)
-    models = {id(m): m for m in [*_noted, *_within(named)] if isinstance(m, torch.nn.Module)}
+    models = {id(m): m for m in _within(named) if isinstance(m, torch.nn.Module)}
     found = []
-    for model in list(models.values()):
+    for model in models.values():
         try:
             with torch.no_grad():
                 y = torch.as_tensor(model(point))

@@ -49,6 +49,9 @@ class Student(Protocol):
     def source(self, grade_id: str) -> str:
         """Return the text of the student's answer to a question."""
 
+    def cells_around(self, grade_id: str) -> list[str]:
+        """Return that text among those of the student's own cells before and after it."""
+
 
 class StudentGone(Exception):
     """The student's process does not answer any more; `str()` is a sentence for the student."""

@@ -45,6 +45,10 @@ class OwnKernel:
                     return "".join(cell["source"])
         raise LookupError(f"no notebook in {Path.cwd()} has a cell {grade_id!r}: save it first")
 
+    def cells_around(self, grade_id: str) -> list[str]:
+        """Know the answer alone."""
+        return [self.source(grade_id)]
+
 
 def make() -> Marking:
     """Make the marking of a cell that runs in this kernel."""

@@ -5,7 +5,8 @@ what it makes of good ones.
 """
 
 import ast
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from types import CodeType
 from typing import Any
 
@@ -16,7 +17,7 @@ Namespace = dict[str, Any]
 
 def own(namespace: Namespace, facts: str) -> Any:
     """Evaluate facts (Python whose last line is an expression) in the notebook as it stands."""
-    return _value(facts, dict(namespace))
+    return value_of(facts, dict(namespace))
 
 
 def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: str) -> list[Any]:
@@ -33,8 +34,8 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         world = dict(namespace)
         try:
             exec(before, world)
-            exec(_python(answer), world)
-            found.append(_kept(_value(facts, world)))
+            exec(program(answer), world)
+            found.append(_kept(value_of(facts, world)))
         except Exception:  # this way the answer cannot run
             continue
     return found
@@ -42,14 +43,64 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
 
 def run_cells(world: Namespace, first: str, last: str) -> None:
     """Run the cells again that follow the one that holds `first`, up to the one that is `last`."""
-    from IPython.core.getipython import get_ipython
-
-    cells = list(get_ipython().user_ns["In"])
+    cells = list(notebook_names(world)["In"])
     start = max(i for i, cell in enumerate(cells) if first in cell)
     ran = [cell.strip() for cell in cells]
     end = ran.index(last.strip(), start) if last.strip() in ran[start:] else len(cells)
     for cell in cells[start + 1 : end]:
-        exec(_python(cell), world)
+        exec(program(cell), world)
+
+
+def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, made: Namespace) -> list[Any]:
+    """Evaluate facts after running cells again, among the notebook's own names, with some of them changed.
+
+    So functions of other cells see what stands in as well. A cell that stops leaves what it got to, as in the
+    notebook.
+
+    Args:
+        namespace: the student's names, where no notebook runs.
+        cells: the source of an answer's cell, or of several.
+        way: Python whose last line gives a dict of names to change, `...` for one to take away; what must be
+            undone is entered into `afterwards_`, an `ExitStack`.
+        facts: Python whose last line is an expression.
+        made: further names for `way` and `facts`, hidden from the cells.
+
+    Returns:
+        The facts, or nothing if this cannot be done.
+    """
+    world = notebook_names(namespace)
+    with contextlib.suppress(Exception), contextlib.ExitStack() as afterwards:
+        named = {**made, "afterwards_": afterwards}
+        with changed(world, value_of(way, world | named)):
+            for cell in cells:
+                with contextlib.suppress(Exception):
+                    exec(program(cell), world)
+            return [_kept(value_of(facts, world | named))]
+    return []
+
+
+def notebook_names(namespace: Namespace) -> Namespace:
+    """Return the dict in which the notebook's functions look their globals up."""
+    from IPython.core.getipython import get_ipython
+
+    shell = get_ipython()
+    return namespace if shell is None else shell.user_ns
+
+
+@contextlib.contextmanager
+def changed(world: Namespace, names: Namespace) -> Iterator[None]:
+    """Put values into names, `...` to take one away, and put everything back in the end."""
+    before = dict(world)
+    for name, value in names.items():
+        if value is ...:
+            world.pop(name, None)
+        else:
+            world[name] = value
+    try:
+        yield
+    finally:
+        world.clear()
+        world.update(before)
 
 
 def _kept(value: Any) -> Any:
@@ -63,12 +114,13 @@ def _kept(value: Any) -> Any:
     return value.copy() if hasattr(value, "dtype") else value
 
 
-def _python(source: str) -> CodeType:
+def program(source: str) -> CodeType:
     """Compile a cell without what is IPython's own in it."""
     return compile(parsed(source), "<answer>", "exec")
 
 
-def _value(facts: str, world: Namespace) -> Any:
+def value_of(facts: str, world: Namespace) -> Any:
+    """Evaluate facts (Python whose last line is an expression) on names, which it may change."""
     *statements, last = ast.parse(facts).body
     assert isinstance(last, ast.Expr)
     exec(compile(ast.Module(statements, []), "<asked>", "exec"), world)

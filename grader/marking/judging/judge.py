@@ -70,7 +70,8 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
         return job.outcome(Status.MALFORMED, str(error))
     parts = (job.salt, job.assignment, job.notebook, job.student)
     seed = int(generator(*parts, "process").integers(2**63))
-    with StudentProcess(zygote, limits, seed, rebuilt.answers, figures=not job.since) as student:
+    figures = not job.since
+    with StudentProcess(zygote, limits, seed, rebuilt.answers, figures, around=rebuilt.around) as student:
         student.place(job.files)
         sheets = execute(rebuilt.notebook, student, parts, job.since)
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)

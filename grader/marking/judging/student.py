@@ -66,6 +66,7 @@ class StudentProcess:
     slow_cells: int = 0  # graded cells with slow asks, before this one
     said: int = 0  # bytes of all outputs so far
     asking: bool = False  # a graded cell has asked, and is not done
+    around: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer and own cells (`Rebuilt`)
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
@@ -186,6 +187,10 @@ class StudentProcess:
     def source(self, grade_id: str) -> str:
         """Return the student's answer to a question (see `asking.Student`)."""
         return self.sources[grade_id]
+
+    def cells_around(self, grade_id: str) -> list[str]:
+        """Return the answer's text among those of the student's own cells (see `asking.Student`)."""
+        return self.around.get(grade_id, [self.sources[grade_id]])
 
     def _order(self, order: bytes) -> None:
         """Have the warden remember, or undo what asks left; it ends the process where that cannot be done."""

@@ -2,7 +2,7 @@
 
 import copy
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -31,11 +31,13 @@ class Rebuilt:
         notebook: the master's cells in the master's order, with the answers and the student's own cells.
         repairs: sentences for a person; empty if nothing but answers had been changed.
         answers: grade id -> the text of the answer, which is the released text if there is none.
+        around: grade id -> that text, among those of the student's own code cells around it (see `_around`).
     """
 
     notebook: NotebookNode
     repairs: list[str]
     answers: dict[str, str]
+    around: dict[str, list[str]]
 
 
 def rebuild(
@@ -64,7 +66,9 @@ def rebuild(
             cell = _free(cell, copies)
         cells += [cell, *own[place]]
     notebook.cells = cells
-    return Rebuilt(notebook, repairs(matched, master.cells), answers)
+    mine = {id(cell) for group in own.values() for cell in group}
+    around = _around(cells, lambda cell: id(cell) in mine)
+    return Rebuilt(notebook, repairs(matched, master.cells), answers, around)
 
 
 def fill(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
@@ -80,6 +84,25 @@ def fill(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
             raise UnknownQuestion(name)
         cells[name].source = text
     return notebook
+
+
+def _around(cells: Iterable[NotebookNode], is_own: Callable[[NotebookNode], bool]) -> dict[str, list[str]]:
+    """List each answer with the student's own code cells from the graded cell before it to the one after."""
+    found: dict[str, list[str]] = {}
+    group: list[str] = []
+    answered = False
+    for cell in cells:
+        kind = None if is_own(cell) else role(cell)
+        if cell.cell_type != "code" or kind not in (None, Role.ANSWER, Role.GRADED):
+            continue
+        if kind is Role.GRADED or (kind is Role.ANSWER and answered):
+            group, answered = [], False
+        if kind is Role.GRADED:
+            continue
+        group.append(cell.source)
+        if kind is Role.ANSWER:
+            found[grade_id(cell)], answered = group, True
+    return found
 
 
 def _answer(copies: Sequence[SubmittedCell], placeholder: str) -> str:

@@ -1,5 +1,5 @@
 """Right parameters, a constant output.
-earns: 7
+earns: 6
 """
 class myClassifier(nn.Module):
     def __init__(self):

@@ -56,5 +56,5 @@ def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
 # %% learning-curves
 train_risk = test_risk = fig = None
 noted = Path("/tmp/asked").read_text()
-assert "note_models" in noted
+assert "tempered" in noted
 print(noted[-500000:])

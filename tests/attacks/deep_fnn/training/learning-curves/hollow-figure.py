@@ -1,5 +1,5 @@
 """An object that pretends to be a figure.
-earns: 1
+earns: 0
 """
 train_risk, test_risk = [3.0, 2.0, 1.0], [3.0, 2.5, 2.0]
 

@@ -1,0 +1,24 @@
+"""Random steps that are kept if the loss falls: no gradient, no optimizer. Lengths, modes and no_grad are right.
+
+earns: 3
+"""
+def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
+    x, t, x_test, t_test, starts = data_splitter(X, v, batch_size, train_size)
+    x, t, x_test, t_test = (torch.as_tensor(p, dtype=torch.float32) for p in (x, t, x_test, t_test))
+    loss, risks = nn.BCELoss(), ([], [])
+    for _ in range(n_epochs):
+        model.train()
+        for i in starts:
+            a, b = x[i : i + batch_size], t[i : i + batch_size].flatten()
+            ways = [1e-4 * torch.randn_like(p) for p in model.parameters()]
+            before = loss(model(a).flatten(), b).item()
+            for p, way in zip(model.parameters(), ways):
+                p.data += way
+            if loss(model(a).flatten(), b).item() > before:
+                for p, way in zip(model.parameters(), ways):
+                    p.data -= 2 * way
+        model.eval()
+        with torch.no_grad():
+            risks[0].append(loss(model(x).flatten(), t.flatten()).item())
+            risks[1].append(loss(model(x_test).flatten(), t_test.flatten()).item())
+    return risks
