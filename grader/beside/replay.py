@@ -13,7 +13,7 @@ Namespace = dict[str, Any]
 
 def own(namespace: Namespace, facts: str) -> Any:
     """Evaluate facts (Python whose last line is an expression) in the notebook as it stands."""
-    return _value(facts, dict(namespace))
+    return value_of(facts, dict(namespace))
 
 
 def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: str) -> list[Any]:
@@ -30,8 +30,8 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         world = dict(namespace)
         try:
             exec(before, world)
-            exec(_python(answer), world)
-            found.append(_kept(_value(facts, world)))
+            exec(statements(answer), world)
+            found.append(_kept(value_of(facts, world)))
         except Exception:  # this way the answer cannot run
             continue
     return found
@@ -48,15 +48,16 @@ def _kept(value: Any) -> Any:
     return value.copy() if hasattr(value, "dtype") else value
 
 
-def _python(source: str) -> str:
+def statements(source: str) -> str:
     """Turn the lines that only IPython understands into Python."""
     from IPython.core.inputtransformer2 import TransformerManager
 
     return str(TransformerManager().transform_cell(source))
 
 
-def _value(facts: str, world: Namespace) -> Any:
-    *statements, last = ast.parse(facts).body
+def value_of(facts: str, world: Namespace) -> Any:
+    """Evaluate facts (Python whose last line is an expression) on names, which it may change."""
+    *first, last = ast.parse(facts).body
     assert isinstance(last, ast.Expr)
-    exec(compile(ast.Module(statements, []), "<asked>", "exec"), world)
+    exec(compile(ast.Module(first, []), "<asked>", "exec"), world)
     return eval(compile(ast.Expression(last.value), "<asked>", "eval"), world)
