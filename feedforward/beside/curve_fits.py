@@ -69,7 +69,7 @@ class Given:
         self.measure = made["measure"]
         kept: list[torch.nn.Module] = []  # or a network that is used once would be gone
 
-        class MLP(mlp):  # type: ignore[misc, valid-type]
+        class MLP(mlp):  # type: ignore[misc]
             def __init__(self, *args: Any, **options: Any) -> None:
                 super().__init__(*args, **options)
                 kept.append(self)
