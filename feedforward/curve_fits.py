@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from grader.asking.asking import AskError, answer_source, ask, current
-from grader.asking.compare import numbers
+from grader.asking.compare import difference, numbers
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 _NEAR = 2e-3  # of single precision, relative
@@ -42,6 +42,14 @@ class Network:
                 out = phi(out) if i < len(self.parameters) - 2 else out
             found.append(out)
         return found
+
+
+    def tables(self, X: Array) -> list[tuple[Array, Array]]:
+        """Return hidden and scaled outputs for X, (N, 1), of one hidden layer, for each phi."""
+        if len(self.parameters) != 4:
+            return []
+        W, b, V, _ = self.parameters
+        return [(phi(X @ W + b), phi(X @ W + b) * V[:, 0]) for phi in _PHIS]
 
 
 @dataclass
@@ -112,6 +120,25 @@ class Replay:
             if x.shape == y.shape
             for out in network.outputs(x[:, None])
         )
+
+    def units(self, lines: list[dict[str, Any]], own: list[Any]) -> tuple[int, int]:
+        """Count the units of one network of which lines show an output, and of which they show both.
+
+        Args:
+            lines: of a figure.
+            own: the student's tables of hidden and of scaled outputs, for every network, at the x of the
+                first line.
+        """
+        at = [(np.ravel(line["x"]).astype(float), np.ravel(line["y"]).astype(float)) for line in lines]
+        ways = [
+            [(x, y, *network.tables(x[:, None])[k]) for x, y in at]
+            for network in self.networks
+            for k in range(len(network.tables(np.zeros((1, 1)))))
+        ]
+        if len(own) > 1 and difference(own[0], own[1], (1e-3, 1e-3)):  # they depend on the network
+            ways += [[(x, y, *map(np.asarray, pair)) for x, y in at] for pair in own if len(pair) == 2]
+        counts = [_shown_units(way) for way in ways]
+        return max((a for a, _ in counts), default=0), max((b for _, b in counts), default=0)
 
     def _first(self, width: int | None, fits: Callable[[Array], bool]) -> Network | None:
         wanted = (n for n in self.networks if width in (None, n.width))
@@ -190,6 +217,21 @@ def _read(told: Any, made: dict[str, Any]) -> Replay:
     for network in replay.networks:  # an `mse` that is the same for all networks is none
         network.own_errors = network.own_errors if _vary(replay.networks) else None
     return replay
+
+
+def _shown_units(way: list[tuple[Array, Array, Array, Array]]) -> tuple[int, int]:
+    """Count the units that lines show in one table or the other, and in both; each with its x and y."""
+    hidden: set[int] = set()
+    scaled: set[int] = set()
+    for _, y, H, S in way:
+        for units, table in ((hidden, H), (scaled, S)):
+            columns = table.T if table.ndim == 2 and len(table) == len(y) else table
+            units |= {
+                j
+                for j, column in enumerate(columns)
+                if column.shape == y.shape and np.ptp(column) > 1e-4 and np.allclose(column, y, 1e-3, 1e-3)
+            }
+    return len(hidden | scaled), len(hidden & scaled)
 
 
 def _learnt(network: Network, points: list[list[Array]]) -> bool:

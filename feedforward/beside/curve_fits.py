@@ -26,7 +26,8 @@ def replayed(answer: str, made: Namespace, facts: dict[str, str], cells: bool = 
     Args:
         answer: the source of its cell.
         made: `points` (name -> values), `networks` (width -> parameters of each), `measure` (a factor).
-        facts: name -> the expression that gives it; one that fails is left out.
+        facts: name -> the expression that gives it, of all networks too, `networks_`; one that fails is
+            left out.
         cells: run the notebook's cells before the answer as well, where they do not make what is given.
 
     Returns:
@@ -44,8 +45,8 @@ def replayed(answer: str, made: Namespace, facts: dict[str, str], cells: bool = 
         world.update(given.names())
         with noted_steps() as runs:
             error = _run([*(_earlier(world, answer, given) if cells else []), answer], world)
+        world["networks_"] = networks = _alive(before["MLP"])
         found = {name: value for name, source in facts.items() for value in _tried(source, world)}
-        networks = _alive(before["MLP"])
         told = [[given.pair(world.get("mse"), model) for model in networks], runs]
         return {
             **found,
@@ -75,9 +76,10 @@ class Given:
                 kept.append(self)
 
         self.MLP: Any = MLP
+        self.model10, self.another = self.train1([10]), self.train1([10])
 
     def names(self) -> Namespace:
-        own = {"mse": self.mse, "adam_steps": 12}
+        own = {"mse": self.mse, "adam_steps": 12, "model10": self.model10}
         own |= {name: getattr(self, name) for name in ("MLP", "train1", "train_bfgs", "errors", "plot_data")}
         return {**self.points, **own}
 
