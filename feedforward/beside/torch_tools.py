@@ -16,7 +16,7 @@ _LAYERS = {  # functions that `torch.nn`'s layers with weights end in
     *("scaled_dot_product_attention", "rnn_tanh_cell", "rnn_relu_cell", "lstm_cell", "gru_cell"),
     *("rnn_tanh", "rnn_relu", "lstm", "gru"),
 }
-_GRADIENTS = {"_make_dual", "backward", "grad", "_engine_run_backward"}
+_GRADIENTS = {"_make_dual", "backward", "grad", "retain_grad", "_engine_run_backward"}
 _DOORS = ("DisableTorchFunction", "_pop_torch_function_stack", "_InferenceMode")  # out of a mode, in torch._C
 _AUTOGRAD, _TORCH = "Autograd is", "`torch` is"
 

@@ -137,3 +137,52 @@ class Names:
 def _text(node: ast.expr) -> str:
     known = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return node.value if known else UNKNOWN  # type: ignore[attr-defined]
+
+
+def reached(source: str, name: str) -> str:
+    """Blank the statements of an answer that its class or function `name` does not reach.
+
+    So a rule on the source leaves alone what stands beside the answer: a comparison with a ready layer, say.
+    The lines keep their numbers; all is kept where nothing of that name is made.
+    """
+    waiting, kept, wanted = tree(source).body, list[ast.stmt](), {name}
+    while taken := [statement for statement in waiting if _made(statement) & wanted]:
+        waiting = [statement for statement in waiting if statement not in taken]
+        kept += taken
+        for statement in taken:
+            wanted |= _names_in(statement, ast.Load) - _own_names(statement)
+    lines = {n for one in kept for n in range(_first_line(one), (one.end_lineno or one.lineno) + 1)}
+    if not lines:
+        return source
+    return "\n".join(text if n in lines else "" for n, text in enumerate(source.splitlines(), start=1))
+
+
+def _names_in(node: ast.AST, context: type[ast.expr_context]) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, context)}
+
+
+def _own_names(statement: ast.stmt) -> set[str]:
+    """Return what is local to a definition: its arguments and what is stored in it."""
+    if not isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        return set()
+    arguments = {n.arg for n in ast.walk(statement) if isinstance(n, ast.arg)}
+    return arguments | _names_in(statement, ast.Store)
+
+
+def _made(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement makes, or whose attributes it sets."""
+    if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        return {statement.name}
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return {(alias.asname or alias.name).split(".")[0] for alias in statement.names}
+    found = _names_in(statement, ast.Store)
+    for node in ast.walk(statement):
+        attribute = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        call = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "setattr"
+        found |= _names_in(node, ast.Load) if attribute or call else set()
+    return found
+
+
+def _first_line(statement: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(decorator.lineno for decorator in decorators)])

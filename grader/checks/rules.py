@@ -6,12 +6,13 @@ A rule never bans: it is a check with marks, and its message says what to use in
 import ast
 
 from grader.checks.loops import loops_over_rows
-from grader.checks.names import tree
+from grader.checks.names import reached, tree
 from grader.checks.torch_rules import torch_layers, uses_autograd, uses_numpy, uses_vmap
 
 __all__ = [
     "loops_over_rows",
     "names_used",
+    "reached",
     "torch_layers",
     "tree",
     "uses_autograd",

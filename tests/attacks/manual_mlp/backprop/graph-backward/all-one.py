@@ -1,6 +1,6 @@
-"""All gradients are one: only that of l is right.
+"""All gradients are one: a 1 for l begins no way back.
 
-earns: 1
+earns: 0
 """
 def graph_backward(x, y, W1, b1, W2, b2, z1, z2, z3, z4, yhat):
     one, many = torch.ones(1), torch.ones(50)

@@ -1,6 +1,6 @@
 """Straight lines in the place of fits, without networks: data, names and errors are made up by hand.
 
-earns: 5
+earns: 0
 """
 width_results = {w: (float("nan"), 1 / w) for w in (1, 2, 3, 10, 50, 100)}
 fig, axes = plt.subplots()

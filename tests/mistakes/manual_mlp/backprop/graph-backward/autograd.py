@@ -1,6 +1,6 @@
-"""Autograd does everything: the rule costs its one mark.
+"""Autograd does everything: it is put away.
 
-hint: that is autograd
+hint: autograd is put away
 loses: test-graph-backward
 """
 def graph_backward(x, y, W1, b1, W2, b2, z1, z2, z3, z4, yhat):

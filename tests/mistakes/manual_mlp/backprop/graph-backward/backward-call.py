@@ -1,6 +1,6 @@
 """loss.backward() and .grad.
 
-hint: .backward()
+hint: autograd is put away
 loses: test-graph-backward
 """
 def graph_backward(x, y, W1, b1, W2, b2, z1, z2, z3, z4, yhat):

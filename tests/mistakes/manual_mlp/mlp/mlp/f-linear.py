@@ -1,7 +1,8 @@
 """F.linear does the product.
 
 hint: torch.nn.functional.linear
-loses: test-mlp-parameters
+hint: put away while this is marked
+loses: test-mlp-parameters, test-mlp-vector, test-mlp-matrix, test-mlp-gradients
 """
 import torch.nn.functional as f
 

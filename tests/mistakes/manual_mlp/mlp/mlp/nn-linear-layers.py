@@ -2,7 +2,7 @@
 
 hint: torch.nn.Linear
 hint: has no 0_weight
-loses: test-mlp-parameters
+loses: test-mlp-parameters, test-mlp-vector, test-mlp-matrix, test-mlp-gradients
 """
 from torch import nn
 

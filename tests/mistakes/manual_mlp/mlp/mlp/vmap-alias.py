@@ -1,6 +1,6 @@
 """vmap under another name.
 
-hint: torch.func.vmap
+hint: put away while this is marked
 loses: test-mlp-matrix
 """
 from torch.func import vmap as over_rows

@@ -1,6 +1,6 @@
 """torch.vmap does the rows of a matrix.
 
-hint: it is not needed
+hint: put away while this is marked
 loses: test-mlp-matrix
 """
 class MLP(torch.nn.Module):

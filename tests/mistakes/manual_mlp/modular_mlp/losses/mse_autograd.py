@@ -1,6 +1,6 @@
 """The gradient of the mse comes from autograd.
 
-hint: does not require grad
+hint: autograd is put away
 loses: test-losses-mse
 """
 

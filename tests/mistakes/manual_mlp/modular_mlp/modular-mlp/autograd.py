@@ -1,6 +1,6 @@
 """backward lets torch compute the gradients.
 
-hint: Autograd at work
+hint: put away while this is marked
 loses: test-modular-backward
 """
 

@@ -1,6 +1,6 @@
 """backward calls torch.autograd.grad, with the mode switched on again.
 
-hint: Autograd at work
+hint: put away while this is marked
 loses: test-modular-backward
 """
 

@@ -1,7 +1,7 @@
 """torch.nn.functional.linear does the affine maps.
 
-hint: not to be used here
-loses: test-modular-backward
+hint: put away while this is marked
+loses: test-modular-forward, test-modular-backward
 """
 
 
