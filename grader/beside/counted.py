@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from grader.beside.replay import execute, program
+
 Namespace = dict[str, Any]
 Place = tuple[int, int]  # (number of the cell's run, line)
 
@@ -35,8 +37,8 @@ def lines_run(namespace: Namespace, prepare: str, call: str, few: Namespace, man
     for values in (few, many):
         for _ in range(2):  # the first time, modules are imported and caches filled
             world = namespace | values
-            exec(prepare, world)
-            count = _counted(compile(call, "<asked>", "exec"), world)
+            execute(program(prepare), world)
+            count = _counted(program(call), world)
         counts.append(count)
     of_few, of_many = counts
     in_cells = Counter({place: n for place, n in of_many.items() if place is not None})
@@ -56,7 +58,7 @@ def _counted(code: Any, world: Namespace) -> Counter[Place | None]:
     with _loops_in_python():
         sys.settrace(note)
         try:
-            exec(code, world)
+            execute(code, world)
         finally:
             sys.settrace(None)
     return counts

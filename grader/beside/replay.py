@@ -34,7 +34,7 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         world = dict(namespace)
         try:
             exec(before, world)
-            exec(program(answer), world)
+            execute(program(answer), world)
             found.append(_kept(value_of(facts, world)))
         except Exception:  # this way the answer cannot run
             continue
@@ -48,7 +48,7 @@ def run_cells(world: Namespace, first: str, last: str) -> None:
     ran = [cell.strip() for cell in cells]
     end = ran.index(last.strip(), start) if last.strip() in ran[start:] else len(cells)
     for cell in cells[start + 1 : end]:
-        exec(program(cell), world)
+        execute(program(cell), world)
 
 
 def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, made: Namespace) -> list[Any]:
@@ -74,7 +74,7 @@ def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, m
         with changed(world, value_of(way, world | named)):
             for cell in cells:
                 with contextlib.suppress(Exception):
-                    exec(program(cell), world)
+                    execute(program(cell), world)
             return [_kept(value_of(facts, world | named))]
     return []
 
@@ -117,6 +117,11 @@ def _kept(value: Any) -> Any:
 def program(source: str) -> CodeType:
     """Compile a cell without what is IPython's own in it."""
     return compile(parsed(source), "<answer>", "exec")
+
+
+def execute(code: CodeType, world: Namespace) -> None:
+    """Run what `program` made among names."""
+    exec(code, world)
 
 
 def value_of(facts: str, world: Namespace) -> Any:
