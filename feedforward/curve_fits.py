@@ -135,7 +135,7 @@ class Replay:
             for k in range(len(network.tables(np.zeros((1, 1)))))
         ]
         if len(own) > 1 and difference(own[0], own[1], (1e-3, 1e-3)):  # they depend on the network
-            ways += [[(x, y, *map(np.asarray, pair)) for x, y in at] for pair in own if len(pair) == 2]
+            ways += [[(x, y, np.asarray(H), np.asarray(S)) for x, y in at] for H, S in filter(None, own)]
         counts = [_shown_units(way) for way in ways]
         return max((a for a, _ in counts), default=0), max((b for _, b in counts), default=0)
 

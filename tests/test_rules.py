@@ -199,3 +199,34 @@ def test_a_loop_over_layers_is_no_loop_over_rows(body):
 def test_what_is_not_python_is_said_to_the_student():
     with pytest.raises(AssertionError, match=r"not valid Python \(line 2\)"):
         rules.torch_layers("x = 1\ny = = 2")
+
+
+BESIDE = """
+from torch import nn
+make = nn.Linear
+def helper(x):
+    return make(2, 1)(x)
+class Net:
+    def forward(self, x):
+        return {}
+ready = nn.Linear(2, 1)
+assert ready(x) == Net().forward(x)
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [("x @ self.W", []), ("helper(x)", ["torch.nn.Linear (line 3)"])],
+    ids=["not", "reached"],
+)
+def test_what_stands_beside_an_answer_is_left_alone(body, found):
+    assert rules.torch_layers(rules.reached(BESIDE.format(body), "Net")) == found
+
+
+def test_what_is_set_on_a_class_later_belongs_to_it():
+    later = "class Net: pass\ndef forward(self, x): return torch.nn.Linear(2, 1)(x)\nNet.forward = forward\n"
+    assert rules.torch_layers(rules.reached(later, "Net")) == ["torch.nn.Linear (line 2)"]
+
+
+def test_without_the_name_all_is_read():
+    assert rules.reached("a = 1\nb = 2", "Net") == "a = 1\nb = 2"
