@@ -30,7 +30,7 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         world = dict(namespace)
         try:
             exec(before, world)
-            exec(_python(answer), world)
+            exec(python(answer), world)
             found.append(_kept(_value(facts, world)))
         except Exception:  # this way the answer cannot run
             continue
@@ -48,8 +48,8 @@ def _kept(value: Any) -> Any:
     return value.copy() if hasattr(value, "dtype") else value
 
 
-def _python(source: str) -> str:
-    """Turn the lines that only IPython understands into Python."""
+def python(source: str) -> str:
+    """Turn a cell with lines that only IPython understands into Python."""
     from IPython.core.inputtransformer2 import TransformerManager
 
     return str(TransformerManager().transform_cell(source))
