@@ -10,7 +10,7 @@ TYPE_CHECKING = False  # for type checkers alone: `typing` may not be imported y
 if TYPE_CHECKING:
     from typing import Any
 
-    from grader.asking.asking import AskError, answer_source, ask, check, expect, score
+    from grader.asking.asking import AskError, answer_source, ask, check, expect, put_away, score
     from grader.asking.drawing import integers, normal, one_hot, uniform
     from grader.checks import rules
 
@@ -23,13 +23,14 @@ __all__ = [
     "integers",
     "normal",
     "one_hot",
+    "put_away",
     "rules",
     "score",
     "uniform",
 ]
 
 _ROOMS = {
-    "grader.asking.asking": ("AskError", "answer_source", "ask", "check", "expect", "score"),
+    "grader.asking.asking": ("AskError", "answer_source", "ask", "check", "expect", "put_away", "score"),
     "grader.asking.drawing": ("integers", "normal", "one_hot", "uniform"),
 }
 

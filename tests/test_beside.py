@@ -21,12 +21,13 @@ def _no_fork_is_left():
     done()
 
 
-def ask(namespace, *codes, asker=None, seconds=5.0, limit=LIMIT, setting=None, **given):
+def ask(namespace, *codes, asker=None, seconds=5.0, limit=LIMIT, setting=None, away=None, **given):
     bound = {"given": wire.dump(given), "setting": wire.dump(setting or {}), "seconds": seconds}
     asked = {
         "asker": asker or repr(codes),
         "items": [{"code": code, **bound} for code in codes],
         "limit": limit,
+        "away": away,
     }
     return json.loads(answer_all(namespace, {}, asked, answer_apart))
 

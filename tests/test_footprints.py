@@ -193,7 +193,7 @@ def sleeper(ours):
 
 def asked(code):
     item = {"code": code, "given": wire.dump({}), "setting": wire.dump({}), "seconds": 5.0}
-    return json.dumps({"asker": "question", "items": [item], "limit": 10**6})
+    return json.dumps({"asker": "question", "items": [item], "limit": 10**6, "away": None})
 
 
 LEAVES = """

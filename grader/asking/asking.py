@@ -21,6 +21,7 @@ __all__ = [
     "check",
     "current",
     "expect",
+    "put_away",
     "score",
     "told",
 ]
@@ -129,6 +130,23 @@ def expect(
     state.sheet.checks.append(check)
     state.pending.append(Expectation(_item(code, given, setting, seconds), check, judge, after))
     return check
+
+
+def put_away(
+    *, packages: Sequence[str] = (), names: Sequence[str] = (), first: str = "None", instead: str
+) -> None:
+    """Ask everything that follows in this graded cell with tools put away; see `beside.put_away`.
+
+    Args:
+        packages: modules, with all that lies in them.
+        names: functions that the notebook gives.
+        first: Python that puts away what else there is; its last line is an expression.
+        instead: a sentence for the student whose answer uses them: what to do instead.
+    """
+    state = current()
+    state.flush()
+    state.away = {"packages": list(packages), "names": list(names), "first": first}
+    state.instead = instead
 
 
 @contextmanager

@@ -17,6 +17,7 @@ Item = dict[str, Any]
 _SLOW = "Your code did not come to an end in time here. Is there an endless loop, or a slow one?"
 _DIED = "Your code ended the whole Python process here."
 _BROKEN = "What your code gave back could not be read."
+_PUT_AWAY = "PutAway"  # of `beside.put_away`
 _TELLING = 15  # characters of a line that is recognised
 _LONGEST_MESSAGE = 300
 
@@ -83,6 +84,7 @@ class Marking:
     """The state of one graded cell: its inputs, its sheet, and what is still to be asked.
 
     Once a reply or the text of an answer has been `heard`, what breaks may be the student's doing.
+    What is put `away` while it asks is said to the student with what to do `instead`.
     """
 
     student: Student
@@ -90,13 +92,15 @@ class Marking:
     sheet: Sheet
     pending: list[Expectation] = field(default_factory=list)
     heard: bool = False
+    away: Mapping[str, Any] | None = None
+    instead: str = ""
+    told_of: set[str] = field(default_factory=set)
 
     def ask(self, items: Sequence[Item]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
         timed = [{**item, "seconds": self.student.seconds(item["seconds"])} for item in items]
-        request = json.dumps(
-            {"asker": self.sheet.grade_id, "items": timed, "limit": self.student.answer_limit}
-        )
+        asked = {"asker": self.sheet.grade_id, "items": timed, "limit": self.student.answer_limit}
+        request = json.dumps({**asked, "away": self.away})
         try:
             text = self.student.answer(request)
         except StudentGone as gone:
@@ -141,12 +145,22 @@ class Marking:
         name, where = error.get("name"), error.get("where")
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
+        if kind == _PUT_AWAY and self.away is not None:
+            return AskError(self._put_away(message))
         line = self.student.line(where) if _is_place(where) else None
         if line is not None:
             return AskError(f"Your code stopped with {kind}: {message} - in the line `{line.strip()[:120]}`.")
         if kind == "NameError" and isinstance(name, str):
             return AskError(self._no_such_name(wire.clean_text(name, 60)))
         return AskError(f"Using your answer stopped with {kind}: {message}")
+
+    def _put_away(self, subject: str) -> str:
+        """Say once in full what a tool of the question's own is marked without."""
+        known = subject in self.told_of
+        self.told_of.add(subject)
+        if known:
+            return f"{subject} put away while this is marked, as said above."
+        return f"{subject} put away while this is marked. {self.instead}"
 
     def _no_such_name(self, name: str) -> str:
         failure = self.student.failure(name)

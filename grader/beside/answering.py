@@ -15,10 +15,11 @@ from types import TracebackType
 from typing import Any
 
 from grader.beside import wire
-from grader.beside.forks import Evaluate, Item, answer_apart, finish
+from grader.beside.forks import Evaluate, Item, Prepare, answer_apart, finish
+from grader.beside.put_away import put_away
 
 Namespace = dict[str, Any]
-Apart = Callable[[str, Sequence[Item], Evaluate, int], list[str]]
+Apart = Callable[[str, Sequence[Item], Evaluate, int, Prepare], list[str]]
 _ASKED = "<asked>"
 
 
@@ -60,16 +61,31 @@ def place(files: dict[str, str]) -> None:
 def answer_all(
     namespace: Namespace, cell_of_file: dict[str, int], asked: dict[str, Any], apart: Apart
 ) -> str:
-    """Answer each item of `asked` (`asker`, `items`, and `limit` in bytes) as one JSON list."""
+    """Answer each item of `asked` as one JSON list.
+
+    Args:
+        namespace: the student's names.
+        cell_of_file: compiled file name -> execution count.
+        asked: `asker`, `items`, `limit` in bytes, and what is put `away`: None, or `packages`, `names` and
+            `first`, Python that does the rest.
+        apart: what evaluates the items away from the notebook.
+    """
+    away = asked["away"]
 
     def evaluate(item: Item, limit: int) -> str:
         return _answer(namespace, cell_of_file, item, limit)
 
-    return "[" + ",".join(apart(asked["asker"], asked["items"], evaluate, asked["limit"])) + "]"
+    def prepare() -> None:
+        if away is not None:
+            _run(away["first"], dict(namespace))
+            put_away(away["packages"], away["names"], namespace)
+
+    asker = json.dumps([asked["asker"], away])
+    return "[" + ",".join(apart(asker, asked["items"], evaluate, asked["limit"], prepare)) + "]"
 
 
-def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
-    """Evaluate in this very process: the unprotected way, outside the marker."""
+def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int, __: Prepare) -> list[str]:
+    """Evaluate in this very process, where nothing is put away: the unprotected way, outside the marker."""
     return [evaluate(item, limit) for item in items]
 
 

@@ -21,6 +21,7 @@ from grader.beside import proc
 
 Item = dict[str, Any]
 Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer may have -> one line of JSON
+Prepare = Callable[[], object]  # run in a fork before it evaluates
 
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
@@ -28,15 +29,20 @@ _kept: dict[str, "_Fork"] = {}  # asker -> its fork; never more than one
 _children_before: dict[str, set[int]] = {}  # asker -> the children of this process when it first asked
 
 
-def answer_apart(asker: str, items: Sequence[Item], evaluate: Evaluate, limit: int) -> list[str]:
-    """Evaluate each item, within its `seconds`, and all in `limit` bytes; always one answer an item."""
+def answer_apart(
+    asker: str, items: Sequence[Item], evaluate: Evaluate, limit: int, prepare: Prepare
+) -> list[str]:
+    """Evaluate each item, within its `seconds`, and all in `limit` bytes; always one answer an item.
+
+    An asker that wants its forks prepared in another way is another asker.
+    """
     if asker not in _children_before:
         _children_before[asker] = _children()
     answers: list[str] = []
     most = math.inf
     while len(answers) < len(items):
         left = limit - sum(map(len, answers))
-        answers += _fork_of(asker, evaluate).answer(items[len(answers) :], max(0, left), most)
+        answers += _fork_of(asker, evaluate, prepare).answer(items[len(answers) :], max(0, left), most)
         if answers[-1] in (SLOW, DIED):
             end_forks()
         if answers[-1] == SLOW:
@@ -60,17 +66,17 @@ def end_forks() -> None:
         _kept.popitem()[1].end()
 
 
-def _fork_of(asker: str, evaluate: Evaluate) -> "_Fork":
+def _fork_of(asker: str, evaluate: Evaluate, prepare: Prepare) -> "_Fork":
     if asker not in _kept:
         end_forks()
-        _kept[asker] = _Fork(evaluate)
+        _kept[asker] = _Fork(evaluate, prepare)
     return _kept[asker]
 
 
 class _Fork:
     """A child that reads requests, each a line of JSON, and writes a line for every item."""
 
-    def __init__(self, evaluate: Evaluate) -> None:
+    def __init__(self, evaluate: Evaluate, prepare: Prepare) -> None:
         asked, self.writing = os.pipe()
         self.reading, answered = os.pipe()
         self.lines = _Lines(self.reading)
@@ -78,7 +84,7 @@ class _Fork:
         if self.pid == 0:
             os.close(self.writing)  # else the fork would outlive the kernel that feeds it
             os.close(self.reading)
-            _serve_and_exit(evaluate, asked, answered)
+            _serve_and_exit(evaluate, prepare, asked, answered)
         os.close(asked)
         os.close(answered)
 
@@ -108,7 +114,7 @@ def _children() -> set[int]:
     return {int(name) for name in proc.numbers() if proc.facts(name)[proc.PARENT :][:1] == [me]}
 
 
-def _serve_and_exit(evaluate: Evaluate, asked: int, answered: int) -> None:
+def _serve_and_exit(evaluate: Evaluate, prepare: Prepare, asked: int, answered: int) -> None:
     try:
         gc.freeze()  # else the collector would touch, and so copy, every page
         nowhere = os.open(os.devnull, os.O_RDWR)
@@ -116,6 +122,7 @@ def _serve_and_exit(evaluate: Evaluate, asked: int, answered: int) -> None:
             os.dup2(nowhere, stream)
         sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
         reseed = _random_state()
+        prepare()
         with os.fdopen(asked, "rb") as requests:
             for request in requests:
                 items, limit = json.loads(request)
@@ -141,7 +148,8 @@ def _random_state() -> Callable[[], None]:
     if numpy is not None:
         generators.append((numpy.random.set_state, numpy.random.get_state()))
     if torch is not None:
-        generators.append((torch.set_rng_state, torch.get_rng_state()))
+        of_torch = torch.default_generator
+        generators.append((of_torch.set_state, of_torch.get_state()))
 
     def reseed() -> None:
         for put_back, state in generators:

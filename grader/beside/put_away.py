@@ -1,0 +1,157 @@
+"""Puts tools away while a question is asked: what it wants written by hand must not come from a library.
+
+Called in the fork that answers, so that outside the asked question everything works as ever. What is put
+away can still be imported and named, since an answer may do so for a check of its own; using it raises.
+"""
+
+import functools
+import importlib.machinery
+import os
+import resource
+import sys
+import threading
+import types
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+_PROCESSES = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"}  # audit events
+_SUBJECT = "\0subject"
+
+
+class PutAway(ImportError):
+    """A tool was used that is put away; `str()` begins a sentence: "`torch` is"."""
+
+
+def put_away(packages: Sequence[str], names: Sequence[str], namespace: Mapping[str, Any]) -> None:
+    """Put tools away in this process for good, and so new processes and threads, which would have them.
+
+    Args:
+        packages: modules, with all that lies in them.
+        names: functions of the notebook, under every name.
+        namespace: the student's names.
+    """
+    for name in names:
+        if isinstance(function := namespace.get(name), types.FunctionType):
+            disable(function, f"`{name}` is")
+    modules = _modules(packages, namespace)
+    functions = [(f, package) for module, package in modules for f in _functions(module)]
+    for function, package in functions:
+        disable(function, f"`{package}` is")
+    hide(packages, namespace)
+    disable(threading.Thread.start, "A new thread is")
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+
+
+def hide(packages: Sequence[str], namespace: Mapping[str, Any]) -> None:
+    """Let packages be imported and named, but nothing in them be had through their modules."""
+    for module, package in _modules(packages, namespace):
+        object.__setattr__(module, "__class__", _hidden_module(package))
+    sys.meta_path.insert(0, _Finder(packages))
+    sys.addaudithook(functools.partial(_guard, _folders(packages)))
+
+
+def disable(function: Callable[..., Any], subject: str) -> None:
+    """Let a function written in Python raise whatever name it is called by."""
+    assert isinstance(function, types.FunctionType)
+    code = _used.__code__
+    constants = tuple(subject if one == _SUBJECT else one for one in code.co_consts)
+    function.__code__ = code.replace(co_consts=constants, co_freevars=function.__code__.co_freevars)
+
+
+def _used(*_: Any, **__: Any) -> NoReturn:
+    from grader.beside.put_away import PutAway  # the code runs among another module's names
+
+    raise PutAway("\0subject")
+
+
+def _modules(packages: Iterable[str], namespace: Mapping[str, Any]) -> list[tuple[types.ModuleType, str]]:
+    """Find the modules of packages, imported or held by the notebook, with the package of each."""
+    held = (m for m in (*sys.modules.values(), *namespace.values()) if isinstance(m, types.ModuleType))
+    found = {id(m): (m, _package(str(vars(m).get("__name__")), packages)) for m in held}
+    return [(module, package) for module, package in found.values() if package is not None]
+
+
+def _package(name: str, packages: Iterable[str]) -> str | None:
+    return next((p for p in packages if name == p or name.startswith(f"{p}.")), None)
+
+
+def _functions(module: types.ModuleType) -> Iterator[types.FunctionType]:
+    """Find the functions and methods that a module defines; they may be held under any names."""
+    for value in vars(module).values():
+        if not isinstance(value, (types.FunctionType, type)) or value.__module__ != module.__name__:
+            continue
+        for one in (value, *(vars(value).values() if isinstance(value, type) else ())):
+            function = one.fget if isinstance(one, property) else getattr(one, "__func__", one)
+            function = getattr(function, "__wrapped__", function)
+            if isinstance(function, types.FunctionType):
+                yield function
+
+
+class _Hidden(type):
+    """The kind of what stands in for all of a hidden package: a class, so that `isinstance` is False."""
+
+    package = ""
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return cls
+
+    def __call__(cls, *_: Any, **__: Any) -> NoReturn:
+        raise PutAway(f"`{cls.package}` is")
+
+
+@functools.cache
+def _stand_in(package: str) -> Any:
+    return _Hidden(package, (), {"package": package})
+
+
+@functools.cache
+def _hidden_module(package: str) -> type[types.ModuleType]:
+    class HiddenModule(types.ModuleType):
+        def __getattribute__(self, name: str) -> Any:
+            if name.startswith("__"):
+                return super().__getattribute__(name)
+            return _stand_in(package)
+
+    return HiddenModule
+
+
+class _Finder:
+    """Finds an empty module for whatever of the packages is not imported yet."""
+
+    def __init__(self, packages: Sequence[str]) -> None:
+        self.packages = packages
+
+    def find_spec(self, name: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
+        if _package(name, self.packages) is None:
+            return None
+        return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
+        return _hidden_module(str(_package(spec.name, self.packages)))(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """Have nothing to run."""
+
+
+def _folders(packages: Sequence[str]) -> dict[str, str]:
+    """Return where the packages lie: folder, with a slash at its end -> package."""
+    found = {}
+    for package in packages:
+        top, *inner = package.split(".")
+        spec = importlib.machinery.PathFinder.find_spec(top)
+        for folder in (spec.submodule_search_locations or ()) if spec is not None else ():
+            found[os.fspath(Path(folder, *inner)) + os.sep] = package
+    return found
+
+
+def _guard(folders: Mapping[str, str], event: str, arguments: tuple[Any, ...]) -> None:
+    """Raise at what goes around: another process, or a file of a package that is read by other means."""
+    if event in _PROCESSES:
+        raise PutAway("A new process is")
+    if event == "open" and folders and isinstance(arguments[0], str):
+        for folder, package in folders.items():
+            if arguments[0].startswith(folder):
+                raise PutAway(f"`{package}` is")
