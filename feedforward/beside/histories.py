@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from grader.beside.drawn import drawn
-from grader.beside.replay import Namespace, python
+from grader.beside.replay import Namespace, put, python
 
 Record = Mapping[str, Sequence[float]]  # of each quantity one number an epoch
 _USUAL = 8  # epochs
@@ -47,7 +47,7 @@ def _described(figure: Any) -> Any:
 def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
     """Let `history`, every value that equals one of its lists, and what `fit` returns be the made-up record."""
     own = _lists(home.get("history"), record)
-    epochs = [len(next(iter(own.values()), range(_USUAL)))]
+    epochs = [max(_USUAL, len(next(iter(own.values()), [])))]
 
     def fit(model: Any, train: Any, val: Any, n_epochs: Any = _USUAL, *_: Any, **named: Any) -> Any:
         epochs.append(int(named.get("epochs", n_epochs)))
@@ -57,15 +57,8 @@ def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
     history = home.get("history") if own else {}
     parts = {name: _like(own.get(name, [0.0]), values[: epochs[0]]) for name, values in record.items()}
     new |= {"fit": fit, "history": {**history, **parts}}
-    changed = {name for name in new if new[name] is not home.get(name)}
-    kept = {name: home[name] for name in changed if name in home}
-    home.update({name: new[name] for name in changed})
-    try:
+    with put(home, {name: value for name, value in new.items() if value is not home.get(name)}):
         yield epochs
-    finally:
-        for name in changed - kept.keys():
-            del home[name]
-        home.update(kept)
 
 
 def _lists(history: Any, record: Record) -> dict[str, Any]:

@@ -5,7 +5,8 @@ what it makes of good ones.
 """
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 Namespace = dict[str, Any]
@@ -35,6 +36,19 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         except Exception:  # this way the answer cannot run
             continue
     return found
+
+
+@contextmanager
+def put(home: Namespace, new: Namespace) -> Iterator[None]:
+    """Put values into a notebook's own names, where its functions look them up, and take them out again."""
+    kept = {name: home[name] for name in new if name in home}
+    home.update(new)
+    try:
+        yield
+    finally:
+        for name in new.keys() - kept.keys():
+            del home[name]
+        home.update(kept)
 
 
 def _kept(value: Any) -> Any:

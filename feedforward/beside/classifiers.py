@@ -1,0 +1,33 @@
+"""Draws a figure again with a classifier of images that the judge made up; asked beside the answer."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+
+from feedforward.beside.stacks import Stack
+from grader.beside.drawn import drawn
+from grader.beside.replay import Namespace, put, python
+
+
+def figure_with(home: Namespace, answer: str, weights: Sequence[Any], figure: str) -> dict[str, Any]:
+    """Run a cell again after `classifier`, under all its names, was replaced by a linear one.
+
+    Args:
+        home: the notebook's own names, where its functions look them up.
+        answer: the source of the cell.
+        weights: W (10, 784), and b (10,).
+        figure: the figure's name.
+
+    Returns:
+        What the figure shows.
+    """
+    stand_in, own = Stack([["Flatten"], ["Linear", 784, 10]]), home.get("classifier")
+    with torch.no_grad():
+        for parameter, values in zip(stand_in.parameters(), weights, strict=True):
+            parameter.copy_(torch.as_tensor(values))
+    names = {name for name, value in home.items() if own is not None and value is own} | {"classifier"}
+    with put(home, dict.fromkeys(names, stand_in)):
+        world = {name: value for name, value in home.items() if name != figure}
+        exec(python(answer), world)
+        return drawn(eval(figure, world))
