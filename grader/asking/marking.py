@@ -94,7 +94,6 @@ class Marking:
     heard: bool = False
     away: Mapping[str, Any] | None = None
     instead: str = ""
-    told_of: set[str] = field(default_factory=set)
 
     def ask(self, items: Sequence[Item]) -> list[Any]:
         """Ask for several values in one round trip; each result is a value or an `AskError`."""
@@ -146,21 +145,13 @@ class Marking:
         if kind == "NotImplementedError":
             return AskError("This part is not written yet.")
         if kind == _PUT_AWAY and self.away is not None:
-            return AskError(self._put_away(message))
+            return AskError(f"{message} put away while this is marked. {self.instead}")
         line = self.student.line(where) if _is_place(where) else None
         if line is not None:
             return AskError(f"Your code stopped with {kind}: {message} - in the line `{line.strip()[:120]}`.")
         if kind == "NameError" and isinstance(name, str):
             return AskError(self._no_such_name(wire.clean_text(name, 60)))
         return AskError(f"Using your answer stopped with {kind}: {message}")
-
-    def _put_away(self, subject: str) -> str:
-        """Say once in full what a tool of the question's own is marked without."""
-        known = subject in self.told_of
-        self.told_of.add(subject)
-        if known:
-            return f"{subject} put away while this is marked, as said above."
-        return f"{subject} put away while this is marked. {self.instead}"
 
     def _no_such_name(self, name: str) -> str:
         failure = self.student.failure(name)
