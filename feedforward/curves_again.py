@@ -1,4 +1,4 @@
-"""Marks figures of a training's record: drawn again from a record that the judge made up, which must come out."""
+"""Marks figures of a training's record: drawn again from one that the judge made up, which must come out."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +16,11 @@ from IPython import get_ipython
 from feedforward.beside.histories import redrawn
 redrawn(get_ipython().user_ns if get_ipython() else globals(), answer_, record_, figure_)
 """
+_AFTER = """
+from IPython import get_ipython
+from feedforward.beside.histories import record_after
+record_after(get_ipython().user_ns if get_ipython() else globals(), answer_, record_)
+"""
 _MOST = 100  # epochs that are made up
 _SAME = (
     "The figure does not change when the numbers in `history` do. Draw the lists of `history` themselves: no "
@@ -28,8 +33,8 @@ class Redrawn:
 
     def __init__(self, inputs: Inputs, grade_id: str, figure: str, quantity: str) -> None:
         up = quantity == "accuracy"
-        numbers = {name: np.sort(inputs.uniform(0.1, 0.9, _MOST)) for name in KEYS}
-        self.record = {name: (row if up else row[::-1]).tolist() for name, row in numbers.items()}
+        rows = {name: sorted(inputs.uniform(0.1, 0.9, _MOST).tolist(), reverse=not up) for name in KEYS}
+        self.record: dict[str, list[float]] = rows
         self.grade_id, self.figure, self.quantity = grade_id, figure, quantity
         self._found: Any = None
 
@@ -38,6 +43,15 @@ class Redrawn:
         with check(what, marks=marks) as line:
             judge(self)
         return line
+
+    def leaves_history(self) -> None:
+        """Assert that the cell takes `history` as it is, and makes up none."""
+        after = ask(_AFTER, answer_=answer_source(self.grade_id), record_=self.record)
+        key = f"val_{self.quantity}"
+        values = np.asarray(after[key], dtype=float)
+        assert values.size <= _MOST and np.allclose(values, self.record[key][: values.size]), (
+            "The cell puts other numbers into `history` than training did: leave it as `fit` returned it."
+        )
 
     @property
     def drawn(self) -> Any:
@@ -67,7 +81,7 @@ class Redrawn:
             raise
 
     def _shown(self, part: str) -> list[float]:
-        values = self.record[f"{part}_{self.quantity}"]
+        values: list[float] = self.record[f"{part}_{self.quantity}"]
         sizes = [n for n in self._facts["epochs"] if type(n) is int and 0 < n <= _MOST]
         assert sizes, "`history` is to hold one number an epoch, and as many as there were epochs."
         lines = [np.asarray(line["y"], dtype=float) for _, line in lines_of(self.drawn)]
@@ -80,8 +94,8 @@ class Redrawn:
     def _facts(self) -> Any:
         if self._found is None:
             try:
-                given = {"answer_": answer_source(self.grade_id), "record_": self.record}
-                self._found = ask(_AGAIN, figure_=self.figure, **given)
+                answer = answer_source(self.grade_id)
+                self._found = ask(_AGAIN, answer_=answer, record_=self.record, figure_=self.figure)
             except AskError as error:
                 self._found = error
         if isinstance(self._found, AskError):
@@ -93,4 +107,6 @@ def _shared(drawn: Any, before: Any) -> bool:
     """Tell whether a line of two figures is the same, helping lines left out."""
     old = [np.asarray(line["y"], dtype=float) for _, line in lines_of(before)] if before else []
     new = [np.asarray(line["y"], dtype=float) for _, line in lines_of(drawn)]
-    return any(a.size > 2 and a.shape == b.shape and np.ptp(a) > 0 and np.allclose(a, b) for a in old for b in new)
+    return any(
+        a.size > 2 and a.shape == b.shape and np.ptp(a) > 0 and np.allclose(a, b) for a in old for b in new
+    )

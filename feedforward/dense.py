@@ -36,11 +36,16 @@ def out(x):
             raise first from None
 out(x)
 """
-_SHAPES = _LOOK + """
+_SHAPES = (
+    _LOOK
+    + """
 kinds = [type(m).__name__ for m in model.modules()]
 [tuple(p.shape) for p in model.parameters()], kinds, takes_images
 """
-_OUTPUTS = _LOOK + """
+)
+_OUTPUTS = (
+    _LOOK
+    + """
 found = []
 for try_ in tries_:
     with torch.no_grad():
@@ -50,6 +55,7 @@ for try_ in tries_:
         found.append(out(x))
 found
 """
+)
 _MOST_PARAMETERS, _MOST_NUMBERS = 40, 2_000_000  # that are drawn for a network
 _FACTOR = -1.5  # of the last layer, in the second try
 Try = list[Any]  # of each parameter its values, or None where they stay as they are
@@ -97,7 +103,7 @@ def logits(parameters: Any, rows: Array) -> Array:
 
 
 def _looked_at(x: Array) -> tuple[list[tuple[int, ...]], list[str], bool]:
-    """Return the shapes of the parameters and the kinds of the layers, as the model says, and whether it takes images."""
+    """Return the shapes of the parameters, the kinds of the layers, and whether the model takes images."""
     odd = "The model is to be an nn.Module whose parameters are a few matrices and vectors."
     try:
         said, kinds, takes_images = ask(_SHAPES, x_=x)
@@ -246,6 +252,6 @@ def _logits(found: list[Array], scaled: bool) -> None:
     assert all((np.ptp(y, axis=0) > 0).any() for y in found), "All images get the same logits."
     size = np.abs(found[0]).max()
     assert not scaled or np.allclose(found[1], _FACTOR * found[0], rtol=1e-3, atol=1e-4 * size), (
-        "With all weights and biases of the last layer times a number, the outputs are not the logits times that "
-        "number: return what the last layer gives, and do nothing with it."
+        "With all weights and biases of the last layer times a number, the outputs are not the logits "
+        "times that number: return what the last layer gives, and do nothing with it."
     )

@@ -73,8 +73,8 @@ def _along(run: Any, story: Story, way: Path) -> None:
     """Assert that the network learns from gradients, or at least gets them."""
     if any(c.stepped for c in story.calls):
         assert way.known or follows_gradients(story, _EPOCHS), (
-            "The parameters do not go where gradients lead. In each mini-batch: optimizer.zero_grad(), the loss, "
-            "loss.backward(), optimizer.step(), and nothing else that moves them."
+            "The parameters do not go where gradients lead. In each mini-batch: optimizer.zero_grad(), "
+            "the loss, loss.backward(), optimizer.step(), and nothing else that moves them."
         )
     else:
         assert felt_gradients(story, run["felt"]), _STILL

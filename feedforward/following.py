@@ -17,7 +17,7 @@ _MOST_STEPS = 300
 
 
 def follows_gradients(story: Story, n_epochs: int) -> bool:
-    """Tell whether the moves are along those of an optimizer on the gradients of the examples that were shown."""
+    """Tell whether the moves are along those of an optimizer on the gradients of what was shown."""
     steps = [c for c in story.calls if c.stepped]
     if not 2 <= len(steps) <= _MOST_STEPS:
         return False

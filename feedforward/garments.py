@@ -24,7 +24,7 @@ def test_set() -> tuple[Bytes, Bytes]:
 def all_rows() -> Rows:
     """Return the pixels of test and training images as the notebook has them, (n, 784), from 0 to 1."""
     images = np.concatenate([test_set()[0], raw(FASHION_MNIST, TRAIN_IMAGES)[:_MOST]])
-    return images.reshape(len(images), 784).astype(np.float32) / 255
+    return images.reshape(len(images), 784).astype(np.float32) / np.float32(255)
 
 
 def accuracy(parameters: Any) -> float:

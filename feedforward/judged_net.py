@@ -3,7 +3,7 @@
 Its hidden layers have different activations, so that no ready-made classifier can be trained in its place.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -46,6 +46,6 @@ def given(layers: Layers, parameters: Any, rows: Array) -> Array:
     return h
 
 
-def standardised(images: Sequence[Any]) -> Array:
+def standardised(images: Any) -> Array:
     """Return images of bytes as rows that are trained on, (n, 784)."""
     return (np.reshape(images, (len(images), 784)) / 255 - 0.3) / 0.35

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-import torch
-
-from feedforward.beside.stacks import Stack
+from feedforward.beside.stacks import Stack, filled
 from grader.beside.drawn import drawn
 from grader.beside.replay import Namespace, put, python
 
@@ -22,10 +20,8 @@ def figure_with(home: Namespace, answer: str, weights: Sequence[Any], figure: st
     Returns:
         What the figure shows.
     """
-    stand_in, own = Stack([["Flatten"], ["Linear", 784, 10]]), home.get("classifier")
-    with torch.no_grad():
-        for parameter, values in zip(stand_in.parameters(), weights, strict=True):
-            parameter.copy_(torch.as_tensor(values))
+    stand_in = filled(Stack([["Flatten"], ["Linear", 784, 10]]), weights)
+    own = home.get("classifier")
     names = {name for name, value in home.items() if own is not None and value is own} | {"classifier"}
     with put(home, dict.fromkeys(names, stand_in)):
         world = {name: value for name, value in home.items() if name != figure}

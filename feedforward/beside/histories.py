@@ -36,6 +36,14 @@ def redrawn(home: Namespace, answer: str, record: Record, figure: str) -> dict[s
         return {"drawn": drawn(eval(figure, world)), "before": before, "epochs": list(epochs)}
 
 
+def record_after(home: Namespace, answer: str, record: Record) -> dict[str, list[float]]:
+    """Run a cell after the record of a training was replaced; return the lists that `history` then holds."""
+    with _replaced(home, record):
+        world = dict(home)
+        exec(python(answer), world)
+        return {name: [float(value) for value in world["history"][name]] for name in record}
+
+
 def _described(figure: Any) -> Any:
     try:
         return drawn(figure)
@@ -45,7 +53,7 @@ def _described(figure: Any) -> Any:
 
 @contextmanager
 def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
-    """Let `history`, every value that equals one of its lists, and what `fit` returns be the made-up record."""
+    """Let `history`, what equals one of its lists, and what `fit` returns be the made-up record."""
     own = _lists(home.get("history"), record)
     epochs = [max(_USUAL, len(next(iter(own.values()), [])))]
 
@@ -54,7 +62,7 @@ def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
         return {name: list(values[: epochs[-1]]) for name, values in record.items()}
 
     new = {name: _swapped(value, own, record) for name, value in list(home.items())}
-    history = home.get("history") if own else {}
+    history: dict[str, Any] = dict(home["history"]) if own else {}
     parts = {name: _like(own.get(name, [0.0]), values[: epochs[0]]) for name, values in record.items()}
     new |= {"fit": fit, "history": {**history, **parts}}
     with put(home, {name: value for name, value in new.items() if value is not home.get(name)}):
@@ -89,7 +97,7 @@ def _equal(value: Any, values: Any) -> bool:
     try:
         if not (type(value) in (list, tuple) or hasattr(value, "dtype")) or len(value) != len(values):
             return False
-        return bool(np.array_equal(np.asarray(value, dtype=float), np.asarray(values, dtype=float)))
+        return bool(np.allclose(np.asarray(value, dtype=float), np.asarray(values, dtype=float), rtol=1e-6))
     except Exception:  # no list of numbers
         return False
 
