@@ -72,7 +72,7 @@ def _averages(values: Array, beta: float) -> Array:
 
 
 def _times(g: Array) -> Array:
-    return np.arange(1, len(g) + 1)[:, None]
+    return np.arange(1.0, len(g) + 1)[:, None]
 
 
 def _adam(g: Array, b1: float = 0.9, b2: float = 0.999) -> Array:

@@ -23,7 +23,7 @@ def drawn_layers(rng: np.random.Generator) -> Layers:
     """Draw the layers of a classifier of images of 784 pixels."""
     first, second = int(rng.integers(160, 240)), int(rng.integers(60, 90))
     bends = rng.permutation(sorted(ACTIVATIONS))[:2]
-    hidden = [["Linear", 784, first], [str(bends[0])], ["Linear", first, second], [str(bends[1])]]
+    hidden: Layers = [["Linear", 784, first], [str(bends[0])], ["Linear", first, second], [str(bends[1])]]
     return [["Flatten"], *hidden, ["Linear", second, 10]]
 
 

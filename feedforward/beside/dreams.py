@@ -27,9 +27,8 @@ class Tasteful(torch.nn.Module):  # type: ignore[misc]
 
 def small_model(weights: Sequence[Any]) -> Any:
     """Make the network tanh(x W + b) V + c of its parameters, as torch's layers have them."""
-    n_out = len(weights[2])
-    hidden = len(weights[0])
-    layers = [["Flatten"], ["Linear", 784, hidden], ["Tanh"], ["Linear", hidden, n_out]]
+    hidden, n_out = len(weights[0]), len(weights[2])
+    layers: list[list[Any]] = [["Flatten"], ["Linear", 784, hidden], ["Tanh"], ["Linear", hidden, n_out]]
     return filled(Stack(layers), weights).eval()
 
 
