@@ -61,14 +61,6 @@ _FACTOR = -1.5  # of the last layer, in the second try
 Try = list[Any]  # of each parameter its values, or None where they stay as they are
 
 
-def torch_layers() -> list[list[Any]]:
-    """Name the layers that are asked for, and their arguments, as `beside.stacks` builds them."""
-    found: list[list[Any]] = [["Flatten"]]
-    for sizes in itertools.pairwise(SIZES):
-        found += [["Linear", *sizes], ["ReLU"]]
-    return found[:-1]
-
-
 def model_problems(inputs: Inputs) -> dict[str, str]:
     """Map each property of a `FashionMLP` to what is wrong with it, "" for nothing.
 

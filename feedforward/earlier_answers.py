@@ -1,4 +1,4 @@
-"""Stand-ins for earlier answers of `deep_fnn/training` and `mnist_batcher/*`, for replays of a later one.
+"""Stand-ins for earlier answers of `deep_fnn/training`, for replays of a later one.
 
 What is sent beside a student can be noted down and handed in, so none of it is a right answer: a stand-in
 gives values that are made up here, or is a network of other layers than those that a question asks for.
@@ -62,18 +62,11 @@ LEFT_OVER = [  # a model that holds gradients, and the point
     *(CLASSIFIERS[0] + point + _LEFT_OVER for point in POINTS),
 ]
 LOOPS = [_CLASSIFIER.format(flat=False) + _LOOP, MODEL + _LOOP]
-HISTORY = "history = {name: list(values) for name, values in history_.items()}"
-IMAGE_MODEL = "from feedforward.beside.stacks import Stack\nclassifier = Stack(layers_)"
 
 
 def layers() -> Made:
     """Name the layers of the stand-in for a classifier of points: they are not those asked for."""
     return {"layers_": _LAYERS}
-
-
-def image_layers() -> Made:
-    """Name those of the stand-in for a classifier of images: a linear one."""
-    return {"layers_": [["Flatten"], ["Linear", 784, 10]]}
 
 
 def point(inputs: Inputs) -> Made:
@@ -92,11 +85,6 @@ def splits(inputs: Inputs, n: int, batch_size: int, train_size: float, times: in
 def risks(inputs: Inputs, n_epochs: int) -> Made:
     """Make up what a training loop returns, and name the layers of a classifier."""
     return {"risks_": [_falling(inputs, n_epochs) for _ in range(2)], **layers()}
-
-
-def history(inputs: Inputs, names: tuple[str, ...], n_epochs: int = 8) -> Made:
-    """Make up the record of a `fit`."""
-    return {"history_": {name: _falling(inputs, n_epochs) for name in names}}
 
 
 def _falling(inputs: Inputs, n: int) -> list[float]:
