@@ -1,7 +1,8 @@
 """Says what is wrong with a student's `FashionMLP`: the layers it has, and what it makes of images."""
 
 import itertools
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,10 +18,8 @@ RELU = "ReLU after each hidden layer"
 LOGITS = "logits come out, one row an image"
 _M = 6  # images
 
-# Parameters are drawn anew, so that neither luck nor an unusual initialisation decides what shows.
-_CODE = """
+_LOOK = """
 import torch
-torch.manual_seed(0)
 model = FashionMLP()
 model.eval()
 x = torch.tensor(x_, dtype=torch.float32)
@@ -35,24 +34,31 @@ def out(x):
             return model(x.flatten(1))
         except Exception:
             raise first from None
-def anew():
-    with torch.no_grad():
-        for p in model.parameters():
-            p.normal_(0, 1.5 / max(p.shape) ** 0.5 if p.ndim > 1 else 0.3)
-    return out(x)
 out(x)
-others = [anew() for _ in range(4)]
-kinds = [type(m).__name__ for m in model.modules()]
-(anew(), [tuple(p.shape) for p in model.parameters()], kinds, list(model.parameters()), others, takes_images)
 """
-
-
-def torch_layers() -> list[list[Any]]:
-    """Name the layers that are asked for, and their arguments, as `beside.stacks` builds them."""
-    found: list[list[Any]] = [["Flatten"]]
-    for sizes in itertools.pairwise(SIZES):
-        found += [["Linear", *sizes], ["ReLU"]]
-    return found[:-1]
+_SHAPES = (
+    _LOOK
+    + """
+kinds = [type(m).__name__ for m in model.modules()]
+[tuple(p.shape) for p in model.parameters()], kinds, takes_images
+"""
+)
+_OUTPUTS = (
+    _LOOK
+    + """
+found = []
+for try_ in tries_:
+    with torch.no_grad():
+        for parameter, values in zip(model.parameters(), try_):
+            if values is not None:
+                parameter.copy_(torch.tensor(values))
+        found.append(out(x))
+found
+"""
+)
+_MOST_PARAMETERS, _MOST_NUMBERS = 40, 2_000_000  # that are drawn for a network
+_FACTOR = -1.5  # of the last layer, in the second try
+Try = list[Any]  # of each parameter its values, or None where they stay as they are
 
 
 def model_problems(inputs: Inputs) -> dict[str, str]:
@@ -63,21 +69,72 @@ def model_problems(inputs: Inputs) -> dict[str, str]:
     names = [*LAYERS, KINDS, RELU, LOGITS]
     x = inputs.uniform(0, 1, _M, 1, 28, 28)
     try:
-        out, shapes, kinds, parameters, others, takes_images = ask(_CODE, x_=x)
-    except AskError as error:
+        shapes, kinds, takes_images = _looked_at(x)
+        tries = _tries(inputs, shapes)
+        answers = ask(_OUTPUTS, x_=x, tries_=tries)
+    except (AskError, AssertionError) as error:
         return dict.fromkeys(names, str(error))
     found = {
         name: _text(partial(_layer, shapes, *size))
         for name, size in zip(LAYERS, itertools.pairwise(SIZES), strict=True)
     }
     found[KINDS] = _text(lambda: _kinds(shapes, kinds))
-    found[RELU] = _text(lambda: _relu(np.asarray(out, dtype=float), _chain(parameters), x.reshape(_M, -1)))
-    found[LOGITS] = _text(lambda: _logits([np.asarray(y, dtype=float) for y in (out, *others)]))
+    found[RELU] = _text(lambda: _relu(_outputs(answers)[0], _chain(tries[0]), x.reshape(_M, -1)))
+    found[LOGITS] = _text(lambda: _logits(_outputs(answers), bool(_last(shapes))))
     if not takes_images:
         found[LOGITS] = (
             "The model cannot take images of shape (m, 1, 28, 28), which is what the loaders give: make each "
             "a row in forward, x.flatten(1)."
         )
+    return found
+
+
+def logits(parameters: Any, rows: Array) -> Array:
+    """Return what a right network with these parameters gives for rows of pixels, (m, 784)."""
+    return _through(_chain(parameters), rows, lambda h, i: np.maximum(h, 0))
+
+
+def _looked_at(x: Array) -> tuple[list[tuple[int, ...]], list[str], bool]:
+    """Return the shapes of the parameters, the kinds of the layers, and whether the model takes images."""
+    odd = "The model is to be an nn.Module whose parameters are a few matrices and vectors."
+    try:
+        said, kinds, takes_images = ask(_SHAPES, x_=x)
+        shapes = [tuple(map(int, shape)) for shape in said]
+        numbers = sum(math.prod(shape) for shape in shapes)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise AssertionError(odd) from error
+    assert len(shapes) <= _MOST_PARAMETERS and numbers <= _MOST_NUMBERS, odd
+    assert all(n > 0 for shape in shapes for n in shape), odd
+    return shapes, list(map(str, kinds)), takes_images is True
+
+
+def _tries(inputs: Inputs, shapes: Sequence[tuple[int, ...]]) -> list[Try]:
+    """Draw all parameters, scale those of the last layer, and draw all once more.
+
+    They are drawn here, so that neither luck nor what stands for torch's own draws decides what shows.
+    """
+
+    def all_of_them() -> Try:
+        return [
+            (inputs.rng.standard_normal(s) * (1.5 / max(s) ** 0.5 if len(s) > 1 else 0.3)).astype(np.float32)
+            for s in shapes
+        ]
+
+    first, last = all_of_them(), _last(shapes)
+    scaled = [np.float32(_FACTOR) * values if i in last else None for i, values in enumerate(first)]
+    return [first, scaled, all_of_them()]
+
+
+def _last(shapes: Sequence[tuple[int, ...]]) -> list[int]:
+    """Find the parameters of the last layer; none if it cannot be told which they are."""
+    weights = [i for i, shape in enumerate(shapes) if len(shape) == 2 and SIZES[-1] in shape]
+    biases = [i for i, shape in enumerate(shapes) if shape == (SIZES[-1],)]
+    return [*weights, *biases] if len(weights) == 1 and len(biases) <= 1 else []
+
+
+def _outputs(answers: Any) -> list[Array]:
+    found = [np.asarray(y, dtype=float) for y in answers]
+    assert len(found) == 3, "The model does not give one output for each image."
     return found
 
 
@@ -172,7 +229,8 @@ def _relu(y: Array, layers: list[tuple[Array, Any]], x: Array) -> None:
     )
 
 
-def _logits(found: list[Array]) -> None:
+def _logits(found: list[Array], scaled: bool) -> None:
+    """Look at the outputs of the three `_tries`; `scaled` tells whether the last layer was, in the second."""
     for y in found:
         assert y.shape == (_M, 10), f"For {_M} images the shape is {y.shape}; ({_M}, 10) is asked for."
         sums = "The rows add up to 1: there is a softmax at the end. nn.CrossEntropyLoss takes it itself."
@@ -182,4 +240,10 @@ def _logits(found: list[Array]) -> None:
         )
     assert any((y < 0).any() for y in found), (
         "No logit is negative: is there a ReLU or a sigmoid after the last layer? Leave it bare."
+    )
+    assert all((np.ptp(y, axis=0) > 0).any() for y in found), "All images get the same logits."
+    size = np.abs(found[0]).max()
+    assert not scaled or np.allclose(found[1], _FACTOR * found[0], rtol=1e-3, atol=1e-4 * size), (
+        "With all weights and biases of the last layer times a number, the outputs are not the logits "
+        "times that number: return what the last layer gives, and do nothing with it."
     )

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from feedforward.descent import MOST_RUNS, Array, Net, Path, Story, path, read
+from feedforward.following import felt_gradients, follows_gradients
 from grader.asking.asking import AskError, ask
 from grader.asking.inputs import Inputs
 
@@ -18,6 +19,11 @@ trials(globals(), images_, labels_, n_train_, weights_, *sizes_)
 _N_TRAIN, _N_VAL, _BATCH, _EPOCHS, _RATE = 57, 21, 8, 3, 2e-3
 _NET = Net(20, 6, 10)
 _STEPS_DIFFER = "The steps cannot be told apart by epoch: each epoch must go through the whole train_loader."
+_STILL = (
+    "The parameters of the model that is passed never move. Make the optimizer from its parameters, and call "
+    "zero_grad(), backward() and step() in this order; train no copy."
+)
+ASTRAY = "astray"
 _NO_VAL = "The model is never called on the validation images: validate after each epoch."
 
 
@@ -25,9 +31,10 @@ def fit_problems(inputs: Inputs) -> dict[str, str]:
     """Map each property of a `fit` to what is wrong with it, "" for nothing.
 
     The properties are the four `KEYS` (a list of the right length each), "moved", "cleared", "rate",
-    "modes", "no gradient", "losses", "accuracies" and "adam".
+    "modes", "no gradient", "losses", "accuracies", "adam" and "astray" (the parameters go elsewhere than
+    gradients lead, so that nothing but the form of the record counts).
     """
-    names = [*KEYS, *_JUDGES, *_PATH_JUDGES]
+    names = [*KEYS, *_JUDGES, *_PATH_JUDGES, ASTRAY]
     images = inputs.uniform(0, 1, _N_TRAIN + _N_VAL, 784)
     labels = inputs.integers(0, 10, len(images))
     weights = [inputs.normal(*shape, scale=0.8) for shape in ((20, 6), (6,), (6, 10), (10,))]
@@ -49,13 +56,28 @@ def _judged(run: Any, names: Sequence[str], images: Array, labels: Any) -> dict[
     try:
         story = read(run, _NET, images[:, :20], labels)
     except AssertionError as error:
-        return {**dict.fromkeys(names, str(error)), **found}
+        return {**dict.fromkeys(names, str(error)), **found, ASTRAY: ""}
     way = path(story, _EPOCHS)
+    astray = _text(lambda: _along(run, story, way))
+    if astray:
+        return {**dict.fromkeys(names, astray), **found}
+    found[ASTRAY] = ""
     for name, judge in _JUDGES.items():
         found[name] = _text(lambda judge=judge: judge(run, story))  # type: ignore[misc]
     for name, path_judge in _PATH_JUDGES.items():
         found[name] = _text(lambda judge=path_judge: judge(story, way))  # type: ignore[misc]
     return found
+
+
+def _along(run: Any, story: Story, way: Path) -> None:
+    """Assert that the network learns from gradients, or at least gets them."""
+    if any(c.stepped for c in story.calls):
+        assert way.known or follows_gradients(story, _EPOCHS), (
+            "The parameters do not go where gradients lead. In each mini-batch: optimizer.zero_grad(), "
+            "the loss, loss.backward(), optimizer.step(), and nothing else that moves them."
+        )
+    else:
+        assert felt_gradients(story, run["felt"]), _STILL
 
 
 def _text(judge: Callable[[], None]) -> str:
@@ -96,11 +118,7 @@ def _values(said: Any, key: str) -> Array:
 
 def _moved(run: Any, story: Story) -> None:
     steps = [c for c in story.calls if c.stepped]
-    assert steps, (
-        "The parameters of the model that is passed never move. Make the optimizer from its "
-        "parameters, and call "
-        "zero_grad(), backward() and step() in this order; train no copy."
-    )
+    assert steps, _STILL
     change = np.asarray(run["kept"], dtype=float) - story.calls[0].before
     assert change.any(), (
         "A copy is trained, and the model that is passed stays as it was: train that very model."

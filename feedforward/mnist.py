@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from feedforward.data.idx import Bytes, read_idx
-from feedforward.data.sets import TRAIN_IMAGES, TRAIN_LABELS
+from feedforward.data.sets import MNIST, TRAIN_IMAGES, TRAIN_LABELS, DataSet
 from grader.kernels.sandbox import DATA_VARIABLE
 
 # How many images a batcher is tried on; no batch size that is tried divides it. All of MNIST takes seconds.
@@ -61,5 +61,9 @@ def train_set() -> tuple[Bytes, Bytes]:
     Returns:
         the images, (n, 28, 28), and their labels, (n,).
     """
-    raw = Path(os.environ.get(DATA_VARIABLE, "./data"), "MNIST", "raw")
-    return read_idx(raw / TRAIN_IMAGES), read_idx(raw / TRAIN_LABELS)
+    return raw(MNIST, TRAIN_IMAGES), raw(MNIST, TRAIN_LABELS)
+
+
+def raw(data_set: DataSet, name: str) -> Bytes:
+    """Read one raw file of a set, in the judge."""
+    return read_idx(Path(os.environ.get(DATA_VARIABLE, "./data"), data_set.name, "raw", name))

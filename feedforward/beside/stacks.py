@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import torch
 from torch import nn
 
 from feedforward.beside.watched import finished
@@ -21,3 +22,11 @@ class Stack(nn.Sequential):  # type: ignore[misc]
         """Return the outputs for examples x."""
         y = finished(super().forward(x), self.finish)
         return y.squeeze(-1) if self.flat else y
+
+
+def filled(model: Any, parameters: Sequence[Any]) -> Any:
+    """Give a model its parameters, in their order, and return it."""
+    with torch.no_grad():
+        for parameter, values in zip(model.parameters(), parameters, strict=True):
+            parameter.copy_(torch.as_tensor(values))
+    return model

@@ -7,6 +7,7 @@ the other.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,9 @@ class Watched(torch.nn.Module):  # type: ignore[misc]
         )
         self.finish, self.flat = finish, flat
         self.calls = Calls()
+        self.felt = [torch.zeros_like(p) for p in self.parameters()]
+        for place, parameter in enumerate(self.parameters()):
+            parameter.register_hook(partial(self._feel, place))
 
     def forward(self, x: Any) -> Any:
         """Return the outputs, (m, k), or (m,) if `flat`, for m examples of any shape."""
@@ -47,15 +51,19 @@ class Watched(torch.nn.Module):  # type: ignore[misc]
         out = out.squeeze(0) if x.ndim == 1 else out
         return out.squeeze(-1) if self.flat else out
 
+    def _feel(self, place: int, gradient: Any) -> None:
+        self.felt[place] = gradient.detach().clone()
+
     def diary(self) -> dict[str, Any]:
         """Return all notes as plain data.
 
         `end` are the parameters, as they are now, of the network or copy that was called last, and `kept`
-        are those of this very network.
+        are those of this very network; `felt` is the gradient that came back to it last.
         """
         kept, latest = flat_parameters(self), self.calls.latest
         end = torch.cat([p.detach().flatten() for p in latest()]).clone() if latest else kept
-        return {"calls": list(self.calls), "end": end, "kept": kept}
+        felt = torch.cat([gradient.flatten() for gradient in self.felt])
+        return {"calls": list(self.calls), "end": end, "kept": kept, "felt": felt}
 
 
 def flat_parameters(model: Any) -> Any:

@@ -7,6 +7,7 @@ import numpy as np
 
 from feedforward.calibration.by_hand import accuracy, step
 from feedforward.data import draw_garments, enlarged_digits
+from feedforward.judged_net import drawn_layers, standardised
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
@@ -46,7 +47,7 @@ def mnist_from_scratch(seed: int) -> float:
 
 
 def fashion(optimizer: str) -> Callable[[int], float]:
-    """Measure the reference MLP 256-128-64 as `test-fashion-train` does, with one of torch's optimizers.
+    """Measure networks as `test-fashion-train` draws them, with one of torch's optimizers.
 
     Pixels are standardised, mini-batches have 20 images and the learning rate is 3e-4: with fewer and larger
     steps (64 images, 1e-3) RMSprop jumps, and one seed in ten ends below 60 %.
@@ -56,16 +57,14 @@ def fashion(optimizer: str) -> Callable[[int], float]:
         import torch
         from torch import nn
 
+        from feedforward.beside.stacks import Stack
+
         torch.set_num_threads(1)
         torch.manual_seed(seed)
         images, kinds = draw_garments(4500, np.random.default_rng(seed))
-        X = (torch.tensor(images.reshape(4500, -1), dtype=torch.float32) / 255 - 0.3) / 0.35
+        X = torch.tensor(standardised(images), dtype=torch.float32)
         v = torch.tensor(kinds, dtype=torch.int64)
-        sizes = (784, 256, 128, 64, 10)
-        parts: list[nn.Module] = []
-        for n_in, n_out in zip(sizes[:-1], sizes[1:], strict=True):  # noqa: RUF007 - reads better here
-            parts += [nn.Linear(n_in, n_out), nn.ReLU()]
-        model = nn.Sequential(*parts[:-1])
+        model = Stack(drawn_layers(np.random.default_rng(seed)))
         steps = getattr(torch.optim, optimizer)(model.parameters(), lr=3e-4)
         for _ in range(8):
             for chosen in torch.randperm(3500).split(20):

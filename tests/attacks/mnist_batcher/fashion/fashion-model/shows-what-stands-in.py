@@ -46,5 +46,5 @@ def predict_probabilities(model, images):
 
 
 noted = Path("/tmp/asked").read_text()
-assert "history_" in noted
+assert "record_" in noted
 print(noted[-500000:])
