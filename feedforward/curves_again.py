@@ -46,7 +46,7 @@ class Redrawn:
 
     def leaves_history(self) -> None:
         """Assert that the cell takes `history` as it is, and makes up none."""
-        after = ask(_AFTER, answer_=answer_source(self.grade_id), record_=self.record)
+        after = ask(_AFTER, answer_=answer_source(self.grade_id), record_=self.record, seconds=20)
         key = f"val_{self.quantity}"
         values = np.asarray(after[key], dtype=float)
         assert values.size <= _MOST and np.allclose(values, self.record[key][: values.size]), (
@@ -95,7 +95,9 @@ class Redrawn:
         if self._found is None:
             try:
                 answer = answer_source(self.grade_id)
-                self._found = ask(_AGAIN, answer_=answer, record_=self.record, figure_=self.figure)
+                self._found = ask(
+                    _AGAIN, answer_=answer, record_=self.record, figure_=self.figure, seconds=20
+                )
             except AskError as error:
                 self._found = error
         if isinstance(self._found, AskError):

@@ -7,7 +7,7 @@ import numpy as np
 
 from feedforward.calibration.by_hand import accuracy, step
 from feedforward.data import draw_garments, enlarged_digits
-from feedforward.judged_net import drawn_layers, standardised
+from feedforward.calibration.judged_net import drawn_layers, standardised
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 

@@ -1,4 +1,7 @@
-"""One helper draws both figures, and reads the record by its global name."""
+"""One helper draws both figures, and reads the record by its global name.
+
+also: accuracy-curves
+"""
 def draw_pair(quantity):
     fig, ax = plt.subplots()
     n = len(history["val_" + quantity])

@@ -1,4 +1,7 @@
-"""The lists were given names of their own where the network was trained; some as arrays, one figure in percent grid."""
+"""The lists were given names of their own where the network was trained, some as arrays.
+
+also: accuracy-curves, fashion-train
+"""
 epochs = np.arange(1, len(train_losses) + 1)
 fig_loss, ax = plt.subplots()
 ax.plot(epochs, train_losses, label="train")
