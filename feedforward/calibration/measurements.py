@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedforward.calibration.by_hand import accuracy, step
-from feedforward.data import draw_garments, enlarged_digits
 from feedforward.calibration.judged_net import drawn_layers, standardised
+from feedforward.data import draw_garments, enlarged_digits
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
