@@ -79,6 +79,13 @@ def test_what_comes_from_a_package_is_gone_however_it_is_reached(cell):
     assert asked(cell, "f()", packages=["email.charset"]) == ("PutAway", "`email.charset` is")
 
 
+def test_functions_of_others_that_its_classes_hold_stay():
+    code = (
+        "import re\nbool(re.compile('(?i)x' + str(3)))"  # flags of `re` are an enumeration, as those of `ssl`
+    )
+    assert asked("import ssl", code, packages=["ssl"]) is True
+
+
 @pytest.mark.parametrize(
     "code",
     [

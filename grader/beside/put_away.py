@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 
 _PROCESSES = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"}  # audit events
 _SUBJECT = "\0subject"
+_MOST_HELD = 20_000  # things of a notebook that are looked at
 
 
 class PutAway(ImportError):
@@ -34,10 +35,10 @@ def put_away(packages: Sequence[str], names: Sequence[str], namespace: Mapping[s
     for name in names:
         if isinstance(function := namespace.get(name), types.FunctionType):
             disable(function, f"`{name}` is")
-    modules = _modules(packages, namespace)
-    functions = [(f, package) for module, package in modules for f in _functions(module)]
-    for function, package in functions:
-        disable(function, f"`{package}` is")
+    held = _held(packages, namespace)
+    for module, package in _modules(tuple(held), namespace):
+        for function in list(_functions(module)):
+            disable(function, f"`{package}` is")
     hide(packages, namespace)
     disable(threading.Thread.start, "A new thread is")
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
@@ -71,15 +72,67 @@ def _used(*_: Any, **__: Any) -> NoReturn:
     raise PutAway("\0subject")
 
 
-def _modules(packages: Iterable[str], namespace: Mapping[str, Any]) -> list[tuple[types.ModuleType, str]]:
+def _modules(packages: Sequence[str], namespace: Mapping[str, Any]) -> list[tuple[types.ModuleType, str]]:
     """Find the modules of packages, imported or held by the notebook, with the package of each."""
-    held = (m for m in (*sys.modules.values(), *namespace.values()) if isinstance(m, types.ModuleType))
-    found = {id(m): (m, _package(str(vars(m).get("__name__")), packages)) for m in held}
-    return [(module, package) for module, package in found.values() if package is not None]
+    imported = list(sys.modules.items())
+    held = [(_home(value), value) for value in namespace.values() if isinstance(value, types.ModuleType)]
+    found = ((module, _package(name, packages)) for name, module in (*imported, *held))
+    return [(m, package) for m, package in found if package and isinstance(m, types.ModuleType)]
 
 
-def _package(name: str, packages: Iterable[str]) -> str | None:
-    return next((p for p in packages if name == p or name.startswith(f"{p}.")), None)
+def _package(name: str, packages: Sequence[str]) -> str | None:
+    """Return the package that a module lies in."""
+    if not name.startswith(tuple(packages)):
+        return None  # at once: this is asked of every module there is
+    for package in packages:
+        if name.startswith(package) and name[len(package) :][:1] in ("", "."):
+            return package
+    return None
+
+
+def _held(packages: Sequence[str], namespace: Mapping[str, Any]) -> set[str]:
+    """Find the packages whose functions, classes or objects the notebook's own things hold.
+
+    Only what is held can still be called once modules are hidden, and disabling takes time.
+    """
+    found, seen, waiting = set(), set[int](), list(namespace.values())
+    while waiting and len(seen) < _MOST_HELD:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, types.ModuleType):
+            continue
+        seen.add(id(one))
+        if package := _package(_home(one), packages):
+            found.add(package)
+        else:
+            waiting += _parts(one)
+    return found
+
+
+def _home(one: Any) -> str:
+    """Return the name of a module, or of that which defines a function, a class or an object's class."""
+    if isinstance(one, types.ModuleType):
+        return str(vars(one).get("__name__"))
+    maker = one if isinstance(one, (type, types.FunctionType, types.BuiltinFunctionType)) else type(one)
+    return str(maker.__module__)
+
+
+def _parts(one: Any) -> Iterable[Any]:
+    """Return what an object of the notebook holds, as far as code of the notebook gets at it."""
+    if isinstance(one, (str, bytes, int, float)):
+        return ()
+    if isinstance(one, dict):
+        return one.values()
+    if isinstance(one, (list, tuple, set, frozenset)):
+        return one
+    if isinstance(one, types.FunctionType):
+        cells = [cell.cell_contents for cell in one.__closure__ or () if cell != types.CellType()]
+        wrapped = vars(one).values()
+        return (*cells, *(one.__defaults__ or ()), *(one.__kwdefaults__ or {}).values(), *wrapped)
+    if isinstance(one, (functools.partial, types.MethodType, staticmethod, classmethod)):
+        return (getattr(one, "func", None), getattr(one, "__func__", None), *getattr(one, "args", ()))
+    held = getattr(one, "__dict__", None) if _home(one) == "__main__" else None
+    bases = (*one.__bases__, type(one)) if isinstance(one, type) and held else (type(one),)
+    return (*(held or {}).values(), *bases) if held is not None else bases
 
 
 def _functions(module: types.ModuleType) -> Iterator[types.FunctionType]:
@@ -90,7 +143,8 @@ def _functions(module: types.ModuleType) -> Iterator[types.FunctionType]:
         for one in (value, *(vars(value).values() if isinstance(value, type) else ())):
             function = one.fget if isinstance(one, property) else getattr(one, "__func__", one)
             function = getattr(function, "__wrapped__", function)
-            if isinstance(function, types.FunctionType):
+            # classes also hold functions of others: an enumeration, those of `enum`
+            if isinstance(function, types.FunctionType) and function.__module__ == module.__name__:
                 yield function
 
 
