@@ -10,6 +10,7 @@ _ALL_BUT_NUMPY = (
     *("torch", "torchvision", "sklearn", "scipy", "sympy"),
     *("tensorflow", "jax", "keras", "autograd"),
 )
+_DIFFERENTIATE = ("sympy", "mpmath")
 _TORCH_TOOLS = "from feedforward.beside import torch_tools\ntorch_tools.{call}"
 
 
@@ -21,7 +22,7 @@ def without(
     Args:
         packages: modules, with all that lies in them.
         names: functions that the notebook gives.
-        torch: parts of PyTorch, of `beside.torch_tools`.
+        torch: parts of PyTorch, of `beside.torch_tools`; with `gradients`, SymPy goes as well.
         instead: a sentence for the student whose answer uses them: what to do instead.
     """
     first = "None"
@@ -30,6 +31,7 @@ def without(
     elif torch:
         first = _TORCH_TOOLS.format(call=f"put_away{tuple(torch)}")
     others = [package for package in packages if package != "torch"]
+    others += [package for package in _DIFFERENTIATE if "gradients" in torch and package not in others]
     put_away(packages=others, names=names, first=first, instead=instead)
 
 

@@ -14,7 +14,7 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 ALONG = 0.5  # mean cosine between a few steps and the gradient; steps by signs reach 0.65, a digit 0.3
 _HIDDEN, _WAVES = 16, 40
 _SIDE, _PATCH, _INK, _LIKING = 28, 6, 0.65, 0.5
-_CORNERS = [(r, c) for r in (1, 21) for c in (1, 21)]
+_DIAGONALS = [((1, 1), (21, 21)), ((1, 21), (21, 1))]  # corners; strokes of no digit reach both
 
 
 def grey(inputs: Inputs) -> Array:
@@ -65,14 +65,14 @@ def follow(runs: Iterable[Sequence[float]]) -> bool:
 
 
 def tastes(inputs: Inputs) -> tuple[Array, Callable[[int, Any], bool]]:
-    """Draw for each of ten outputs a corner in which it likes ink.
+    """Draw for each of ten outputs two corners in which it likes ink.
 
     Returns:
         what is liked, (10, 784), and whether an image, (784,), has the ink that an output likes.
     """
     liked = np.zeros((10, _SIDE, _SIDE))
     for one in liked:
-        row, column = _CORNERS[int(inputs.integers(0, len(_CORNERS)))]
-        one[row : row + _PATCH, column : column + _PATCH] = _LIKING
+        for row, column in _DIAGONALS[int(inputs.integers(0, len(_DIAGONALS)))]:
+            one[row : row + _PATCH, column : column + _PATCH] = _LIKING
     rows = liked.reshape(10, -1)
     return rows, lambda label, image: float(np.ravel(image)[rows[label] > 0].mean()) > _INK

@@ -154,12 +154,30 @@ CELL = """
         "torch.func.jacrev(lambda w: x @ w.T)(w)",
         "torch.autograd.functional.jacobian(lambda w: x @ w.T, w)",
         "torch.ops.aten.sigmoid_backward(x, x)",
+        "torch.ops.aten.sigmoid_backward.default(x, x)",
+        "(x + 1e-30j).imag",
+        "torch.complex(x, x).real",
         "torch._C._set_grad_enabled(True)\n1",
         "with torch._C.DisableTorchFunction():\n    torch._C._set_grad_enabled(True)\n1",
     ],
 )
 def test_gradients_are_gone(code):
     assert asked(CELL, code, first=TORCH.format("'gradients'"))[0] == "PutAway"
+
+
+@pytest.mark.parametrize("door", ["DisableTorchFunction()", "_InferenceMode(False)"])
+def test_nothing_is_recorded_behind_a_door_that_was_kept(door):
+    cell = (
+        CELL + "    doors = {n: getattr(torch._C, n) for n in ('DisableTorchFunction', '_InferenceMode')}\n"
+    )
+    name, arguments = door.split("(")
+    code = f"""
+with doors['{name}']({arguments}:
+    torch._C._set_grad_enabled(True)
+    z = (x @ w.T).sum()
+z.requires_grad
+"""
+    assert asked(cell, code, first=TORCH.format("'gradients'")) in (False, ("PutAway", "Autograd is"))
 
 
 def test_what_was_recorded_before_cannot_be_differentiated():
@@ -177,6 +195,7 @@ def test_what_was_recorded_before_cannot_be_differentiated():
         "getattr(F, 'lin' + 'ear')(x, w)",
         "torch._C._nn.linear(x, w)",
         "torch.ops.aten.linear(x, w)",
+        "torch.ops.aten.linear.default(x, w)",
         "nn.RNNCell(2, 2)(x)",
         "nn.Bilinear(2, 2, 1)(x, x)",
         "F.conv1d(x[None], torch.ones(1, 3, 1))",

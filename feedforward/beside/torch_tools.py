@@ -18,6 +18,7 @@ _LAYERS = {  # functions that `torch.nn`'s layers with weights end in
 }
 _GRADIENTS = {"_make_dual", "backward", "grad", "retain_grad", "_engine_run_backward"}
 _DOORS = ("DisableTorchFunction", "_pop_torch_function_stack", "_InferenceMode")  # out of a mode, in torch._C
+_kept: list[Any] = []  # what holds until the process ends
 _AUTOGRAD, _TORCH = "Autograd is", "`torch` is"
 
 
@@ -32,7 +33,8 @@ def put_away(*tools: str) -> None:
     if "gradients" in tools:
         torch._C._set_grad_enabled(False)
         torch.autograd.Variable._execution_engine = None  # runs over what was recorded before
-    _watch(torch, _refusing(torch, frozenset(tools)), _AUTOGRAD)
+        _kept.append(torch._C._AutoDispatchBelowAutograd())  # nothing is recorded, in any grad mode
+    _watch(torch, _refusing(torch, frozenset(tools)), _AUTOGRAD, no_complex="gradients" in tools)
 
 
 def put_all_away(namespace: dict[str, Any]) -> None:
@@ -43,14 +45,17 @@ def put_all_away(namespace: dict[str, Any]) -> None:
     hide(["torch"], namespace)
 
 
-def _watch(torch: Any, refuse: Callable[[Any, Any], None], subject: str) -> None:
+def _watch(torch: Any, refuse: Callable[[Any, Any], None], subject: str, no_complex: bool = False) -> None:
     """Let `refuse` see every call of PyTorch from here on."""
     from torch.overrides import TorchFunctionMode
 
     class Mode(TorchFunctionMode):  # type: ignore[misc]
         def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
             refuse(func, args)
-            return func(*args, **(kwargs or {}))
+            value = func(*args, **(kwargs or {}))
+            if no_complex and isinstance(value, torch.Tensor) and value.is_complex():
+                raise PutAway("Complex numbers, which measure slopes, are")
+            return value
 
     Mode().__enter__()
     for kind in (torch._C.ScriptFunction, torch._C.ScriptMethod):  # a mode does not see what is in a script
@@ -69,7 +74,7 @@ def _refusing(torch: Any, tools: frozenset[str]) -> Callable[[Any, Any], None]:
     kinds = torch._C._functorch.TransformType
 
     def refuse(func: Any, args: Any) -> None:
-        name = getattr(func, "__name__", "")
+        name = getattr(func, "__name__", "").partition(".")[0]  # an overload: linear.default
         if "layers" in tools and name in _LAYERS:
             raise PutAway(f"`{name}` of PyTorch is")
         if "gradients" in tools:

@@ -14,9 +14,11 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
+from grader.beside.put_away import PutAway
 from grader.beside.replay import execute, program
 
 Namespace = dict[str, Any]
+_counting: list[bool] = []
 Place = tuple[int, int]  # (number of the cell's run, line)
 
 
@@ -55,13 +57,27 @@ def _counted(code: Any, world: Namespace) -> Counter[Place | None]:
             counts[_place(frame, cells)] += 1
         return note
 
+    _watch_tracing()
     with _loops_in_python():
         sys.settrace(note)
+        _counting.append(True)
         try:
             execute(code, world)
         finally:
+            _counting.clear()
             sys.settrace(None)
     return counts
+
+
+@functools.cache
+def _watch_tracing() -> None:
+    """Let no answer switch the counting off."""
+    sys.addaudithook(_refuse_tracing)
+
+
+def _refuse_tracing(event: str, _: Any) -> None:
+    if _counting and event == "sys.settrace":
+        raise PutAway("`sys.settrace` is")
 
 
 def _cells() -> dict[str, int]:

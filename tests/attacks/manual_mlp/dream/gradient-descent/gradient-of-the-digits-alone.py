@@ -1,9 +1,9 @@
 """Dreams that were kept for the given classifier alone: for another model the image stays as it is.
 
-The given classifier is followed rightly, and earns what its own dreams are worth; the two questions about what is
-passed are not earned.
+The given classifier is followed rightly, and earns what its own dreams are worth; that another model may be
+passed is not earned.
 
-earns: 11
+earns: 13
 """
 from dream_tools import load_classifier as own_classifier
 
