@@ -39,6 +39,11 @@ class Case:
     wrong: str = ""  # why the file cannot be used, if so
 
     @property
+    def on_the_marker(self) -> bool:
+        """Tell whether an attack aims at more than the marks of its questions."""
+        return bool(self.title.startswith("[") or self.canaries or self.statuses)
+
+    @property
     def questions(self) -> list[str]:
         """Return the questions whose cells the file replaces, its own first."""
         return list(dict.fromkeys([self.question, *self.answers]))

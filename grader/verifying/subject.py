@@ -49,6 +49,16 @@ class Subject:
         """
         return replace(self.job(name, answers), since=self._first_changed(answers))
 
+    def short_job(self, name: str, answers: Mapping[str, str], questions: Iterable[str]) -> Job:
+        """Make a quick job that ends with the last graded cell of some questions.
+
+        Raises:
+            UnknownQuestion: there is no such answer cell.
+        """
+        own = self.cells_of(questions)
+        last = next((name for name in reversed(list(self.points)) if name in own), "")
+        return replace(self.quick_job(name, answers), until=last)
+
     def spared(self, answers: Mapping[str, str]) -> set[str]:
         """Return the graded cells that run before any of these answers, so that they cannot lose a mark."""
         names = list(cells_by_grade_id(self.source))

@@ -81,8 +81,16 @@ def _of_case(case: Case, subjects: dict[str, Subject]) -> tuple[Job, Judge]:
     if subject is None:
         raise LookupError(f"There is no notebook {case.assignment}/{case.notebook}.")
     try:
-        make = subject.job if case.kind == "attack" else subject.quick_job
-        job = make(case.path, {**subject.reference, **case.answers})
+        job = _job(case, subject, {**subject.reference, **case.answers})
     except UnknownQuestion as error:
         raise LookupError(f"{subject.path} has no answer cell {error}.") from None
     return job, partial(judging.case, case, subject)
+
+
+def _job(case: Case, subject: Subject, answers: dict[str, str]) -> Job:
+    """Make the job of a case: whole only for attacks on the marker, which may show anywhere."""
+    if case.kind != "attack":
+        return subject.quick_job(case.path, answers)
+    if case.on_the_marker:
+        return subject.job(case.path, answers)
+    return subject.short_job(case.path, answers, case.questions)

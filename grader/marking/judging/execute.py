@@ -23,9 +23,13 @@ _NO_TIME = "The time of the whole notebook was used up before this could be test
 
 
 def execute(
-    notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...], since: str = ""
+    notebook: NotebookNode,
+    student: StudentProcess,
+    seed_parts: tuple[str, ...],
+    since: str = "",
+    until: str = "",
 ) -> dict[str, Sheet]:
-    """Run every code cell in order, in place; return the sheet of each graded cell (after `since`)."""
+    """Run every code cell in order, in place; return the sheets of graded cells, `since` one `until` one."""
     sheets: dict[str, Sheet] = {}
     wanted = not since
     for cell in notebook.cells:
@@ -39,6 +43,8 @@ def execute(
             student.done_asking()
             sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
+            if sheet.grade_id == until:
+                break
         else:
             cell.outputs = student.run(cell.source)
             student.set("\n".join(_when_graded(cell)))

@@ -28,7 +28,7 @@ class Job:
     `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes; `warmth` is the kind of
     warm process that the notebook is forked from (see `warmth`). `since` is for verification alone: the first
     answer that differs from those of an outcome already known, so that no graded cell before it is marked
-    and no figure is drawn.
+    and no figure is drawn; `until` the graded cell after which nothing is run.
     """
 
     assignment: str
@@ -40,6 +40,7 @@ class Job:
     salt: str
     warmth: str
     since: str = ""
+    until: str = ""
     files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
 
     def to_json(self) -> dict[str, Any]:
@@ -73,7 +74,7 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
     figures = not job.since
     with StudentProcess(zygote, limits, seed, rebuilt.answers, figures, around=rebuilt.around) as student:
         student.place(job.files)
-        sheets = execute(rebuilt.notebook, student, parts, job.since)
+        sheets = execute(rebuilt.notebook, student, parts, job.since, job.until)
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
     outcome.sheets = sheets
     if any(sheet.trouble for sheet in sheets.values()):
