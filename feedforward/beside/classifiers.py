@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from feedforward.beside.stacks import Stack, filled
-from grader.beside.drawn import drawn
+from grader.beside import drawn as figures
 from grader.beside.replay import Namespace, changed, execute, program, value_of
 
 
@@ -26,4 +26,4 @@ def figure_with(home: Namespace, answer: str, weights: Sequence[Any], figure: st
     with changed(home, dict.fromkeys(names, stand_in)):
         world = {name: value for name, value in home.items() if name != figure}
         execute(program(answer), world)
-        return drawn(value_of(figure, world))
+        return figures.drawn(value_of(figure, world))

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.beside.drawn import drawn
+from grader.beside import drawn as figures
 from grader.beside.replay import Namespace, changed, execute, program, value_of
 
 Record = Mapping[str, Sequence[float]]  # of each quantity one number an epoch
@@ -33,7 +33,7 @@ def redrawn(home: Namespace, answer: str, record: Record, figure: str) -> dict[s
     with _replaced(home, record) as epochs:
         world = {name: value for name, value in home.items() if name != figure}
         execute(program(answer), world)
-        return {"drawn": drawn(value_of(figure, world)), "before": before, "epochs": list(epochs)}
+        return {"drawn": figures.drawn(value_of(figure, world)), "before": before, "epochs": list(epochs)}
 
 
 def record_after(home: Namespace, answer: str, record: Record) -> dict[str, list[float]]:
@@ -46,7 +46,7 @@ def record_after(home: Namespace, answer: str, record: Record) -> dict[str, list
 
 def _described(figure: Any) -> Any:
     try:
-        return drawn(figure)
+        return figures.drawn(figure)
     except Exception:  # there is no figure to compare with
         return None
 

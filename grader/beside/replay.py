@@ -80,7 +80,7 @@ def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, m
 
 
 def notebook_names(namespace: Namespace) -> Namespace:
-    """Return the dict in which the notebook's functions look their globals up."""
+    """Find the names among which the notebook's functions look their globals up."""
     from IPython.core.getipython import get_ipython
 
     shell = get_ipython()
