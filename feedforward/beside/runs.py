@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.beside.drawn import drawn
+from grader.beside import drawn as figures
 
 Namespace = dict[str, Any]
 _NAMES = ("train_loss", "val_error", "test_error")
@@ -98,7 +98,7 @@ def shown(world: Namespace, keys: Sequence[str]) -> Namespace:
 
 def curves_of(figure: Any) -> list[Any]:
     """Return the heights of all lines of a figure."""
-    return [line["y"] for panel in drawn(figure)["panels"] for line in panel["lines"]]
+    return [line["y"] for panel in figures.drawn(figure)["panels"] for line in panel["lines"]]
 
 
 def _tried(make: Callable[[], Any]) -> Any:
