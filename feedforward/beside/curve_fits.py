@@ -15,7 +15,7 @@ import torch
 from torch.optim.optimizer import register_optimizer_step_post_hook, register_optimizer_step_pre_hook
 
 from grader.beside.plain import parsed
-from grader.beside.replay import changed, execute, notebook_names, program, value_of
+from grader.beside.replay import BUILTINS, changed, execute, notebook_names, program, value_of
 
 Namespace = dict[str, Any]
 _MOST = 4000  # steps of one optimiser that are kept
@@ -168,7 +168,7 @@ def _run(cells: list[str], world: Namespace) -> str:
 
 def _tried(source: str, world: Namespace) -> list[Any]:
     try:
-        return [value_of(source, world)]
+        return [value_of(source, world | BUILTINS)]
     except Exception:
         return []
 

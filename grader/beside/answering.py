@@ -6,7 +6,6 @@ fork, so that nothing they change, print or break reaches the notebook or the ne
 
 import ast
 import base64
-import builtins
 import contextlib
 import json
 import traceback
@@ -18,11 +17,11 @@ from typing import Any
 from grader.beside import wire
 from grader.beside.forks import Evaluate, Item, Prepare, answer_apart, finish
 from grader.beside.put_away import put_away
+from grader.beside.replay import BUILTINS
 
 Namespace = dict[str, Any]
 Apart = Callable[[str, Sequence[Item], Evaluate, int, Prepare], list[str]]
 _ASKED = "<asked>"
-_BUILTINS = {name: value for name, value in vars(builtins).items() if not name.startswith("_")}
 
 
 class Reply:
@@ -94,7 +93,7 @@ def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int, __: 
 def _answer(namespace: Namespace, cell_of_file: dict[str, int], item: dict[str, Any], limit: int) -> str:
     try:
         with _bound(namespace, wire.load(item["setting"])):
-            scratch = namespace | _BUILTINS | wire.load(item["given"])
+            scratch = namespace | BUILTINS | wire.load(item["given"])
             return '{"value":' + wire.dump(_run(item["code"], scratch), limit) + "}"
     except wire.Malformed as error:
         return json.dumps({"error": {"type": "TooLarge", "message": str(error), "name": None, "where": None}})

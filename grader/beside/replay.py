@@ -5,6 +5,7 @@ what it makes of good ones.
 """
 
 import ast
+import builtins
 import contextlib
 from collections.abc import Iterator, Sequence
 from types import CodeType
@@ -13,6 +14,7 @@ from typing import Any
 from grader.beside.plain import parsed
 
 Namespace = dict[str, Any]
+BUILTINS = {name: value for name, value in vars(builtins).items() if not name.startswith("_")}  # not theirs
 
 
 def own(namespace: Namespace, facts: str) -> Any:
@@ -71,11 +73,11 @@ def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, m
     world = notebook_names(namespace)
     with contextlib.suppress(Exception), contextlib.ExitStack() as afterwards:
         named = {**made, "afterwards_": afterwards}
-        with changed(world, value_of(way, world | named)):
+        with changed(world, value_of(way, world | BUILTINS | named)):
             for cell in cells:
                 with contextlib.suppress(Exception):
                     execute(program(cell), world)
-            return [_kept(value_of(facts, world | named))]
+            return [_kept(value_of(facts, world | BUILTINS | named))]
     return []
 
 

@@ -24,5 +24,4 @@ def training_loop(model, X, v, n_epochs=300, batch_size=40, train_size=0.8):
     return train_risk, test_risk
 
 
-dict = None  # scratch
-list, type, id, bool, float, isinstance = dict, 1, 2, 3, 4, 5
+type, id, bool, isinstance, sorted, dict = 1, 2, 3, 4, 5, model.state_dict()  # scratch
