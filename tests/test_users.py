@@ -41,7 +41,8 @@ def course(tmp_path):
     assignment, notebook = NOTEBOOK.split("/")
     for step in ("source", "release"):
         (tmp_path / step / assignment).mkdir(parents=True)
-        shutil.copy(ROOT / step / assignment / f"{notebook}.ipynb", tmp_path / step / assignment)
+        for path in (f"{notebook}.ipynb", "numpy_alone.py"):  # the file lies beside the notebook
+            shutil.copy(ROOT / step / assignment / path, tmp_path / step / assignment)
     for path in chosen():
         (tmp_path / "tests" / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(TESTS / path, tmp_path / "tests" / path)
