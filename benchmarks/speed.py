@@ -65,6 +65,8 @@ def _lay_out(name: str, imports: str, students: int, config: str) -> Path:
     first.source = imports + first.source
     (source / f"{NOTEBOOK}.ipynb").write_text(as_text(notebook), encoding="utf-8")
     course = Course(folder)
+    for beside in (ROOT / "source" / ASSIGNMENT).glob("*.py"):  # what the notebook imports
+        shutil.copy(beside, source)
     course.release(ASSIGNMENT)
     subject = Subject(course, ASSIGNMENT, NOTEBOOK)
     text = as_text(fill(subject.released, subject.reference))

@@ -56,6 +56,8 @@ def _lay_out(here: Course, there: Path) -> None:
     source = there / "source" / ASSIGNMENT
     source.mkdir(parents=True)
     shutil.copy(here.path("source", ASSIGNMENT, notebook=NOTEBOOK), source)
+    for beside in here.path("source", ASSIGNMENT).glob("*.py"):  # what the notebook imports
+        shutil.copy(beside, source)
     (there / CONFIG).write_text((here.root / CONFIG).read_text("utf-8") + QUICK, "utf-8")
 
 
