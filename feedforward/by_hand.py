@@ -6,7 +6,7 @@ from typing import Any
 from grader.asking.asking import AskError, ask, put_away
 from grader.asking.marking import PUT_AWAY
 
-_ALL_BUT_NUMPY = (
+ALL_BUT_NUMPY = (
     *("torch", "torchvision", "sklearn", "scipy", "sympy"),
     *("tensorflow", "jax", "keras", "autograd"),
 )
@@ -37,7 +37,7 @@ def without(
 
 def numpy_alone() -> None:
     """Ask everything that follows in this graded cell without packages that know networks or derivatives."""
-    without(packages=_ALL_BUT_NUMPY, instead="Write it with NumPy alone.")
+    without(packages=ALL_BUT_NUMPY, instead="Write it with NumPy alone.")
 
 
 def assert_numpy_alone(*codes: str, **given: Any) -> None:

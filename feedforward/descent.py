@@ -276,41 +276,50 @@ def _explanations(
     sizes = np.array([[len(c.ids)] for c in steps])
     for loss, weight in itertools.product(losses, (np.ones_like(sizes), sizes)):  # means, and sums
         mean = [story.net.gradient(c.before, story.x[c.ids], story.y[c.ids], loss) for c in steps]
-        one = weight * np.array(mean)
-        left = {"step": one, "never": one.cumsum(axis=0)}
-        if per > 1:
-            left["epoch"] = np.concatenate([one[i : i + per].cumsum(axis=0) for i in range(0, len(one), per)])
-        for cleared, gradients in left.items():
+        for cleared, gradients in felt(weight * np.array(mean), per).items():
             for name, walk in OPTIMIZERS.items():
                 for again in dict.fromkeys((0, per, 1)):
-                    unit = _walk(walk, gradients, again)
+                    unit = walked(walk, gradients, again)
                     rate = float((unit * moves).sum() / max((unit * unit).sum(), 1e-300))
                     off = float(np.linalg.norm(moves - rate * unit) / np.linalg.norm(moves))
                     anew = "" if not again else "step" if again == 1 else "epoch"
                     yield Path(name, rate, cleared, loss, anew, off + 1e-4 * (again > 0))
 
 
-def _walk(walk: Callable[[Array], Array], gradients: Array, again: int) -> Array:
+def felt(gradients: Array, per: int) -> dict[str, Array]:
+    """Return what steps feel if gradients are cleared before each, never, or once in `per` of them."""
+    found = {"step": gradients, "never": gradients.cumsum(axis=0)}
+    if per > 1:
+        found["epoch"] = walked(lambda g: g.cumsum(axis=0), gradients, per)
+    return found
+
+
+def walked(walk: Callable[[Array], Array], gradients: Array, again: int) -> Array:
     """Walk along gradients with an optimizer that is made anew after each `again` steps (0: never)."""
     if not again:
         return walk(gradients)
     return np.concatenate([walk(gradients[i : i + again]) for i in range(0, len(gradients), again)])
 
 
-def _adam(g: Array) -> Array:
-    m, v, moves = np.zeros(g.shape[1]), np.zeros(g.shape[1]), []
-    for t, gradient in enumerate(g, 1):
-        m, v = 0.9 * m + 0.1 * gradient, 0.999 * v + 0.001 * gradient**2
-        moves.append(-(m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8))
-    return np.array(moves)
+def averages(values: Array, beta: float) -> Array:
+    """Return the running averages of rows, (1 - beta) times the new one and beta times the old."""
+    found, now = [], np.zeros(values.shape[1])
+    for row in values:
+        now = beta * now + (1 - beta) * row
+        found.append(now)
+    return np.array(found)
 
 
-def _rmsprop(g: Array) -> Array:
-    v, moves = np.zeros(g.shape[1]), []
-    for gradient in g:
-        v = 0.99 * v + 0.01 * gradient**2
-        moves.append(-gradient / (np.sqrt(v) + 1e-8))
-    return np.array(moves)
+def adam(g: Array, b1: float = 0.9, b2: float = 0.999) -> Array:
+    """Return Adam's moves along gradients, a row each, at a rate of 1."""
+    t = np.arange(1.0, len(g) + 1)[:, None]
+    m = averages(g, b1) / (1 - b1**t)
+    return np.asarray(-m / (np.sqrt(averages(g**2, b2) / (1 - b2**t)) + 1e-8))
+
+
+def rmsprop(g: Array, alpha: float = 0.99) -> Array:
+    """Return RMSprop's moves along gradients, a row each, at a rate of 1."""
+    return np.asarray(-g / (np.sqrt(averages(g**2, alpha)) + 1e-8))
 
 
 def _adagrad(g: Array) -> Array:
@@ -318,16 +327,12 @@ def _adagrad(g: Array) -> Array:
 
 
 def _momentum(g: Array) -> Array:
-    b, moves = np.zeros(g.shape[1]), []
-    for gradient in g:
-        b = 0.9 * b + gradient
-        moves.append(-b)
-    return np.array(moves)
+    return -averages(g, 0.9) / (1 - 0.9)
 
 
 OPTIMIZERS: Mapping[str, Callable[[Array], Array]] = {
-    "Adam": _adam,
-    "RMSprop": _rmsprop,
+    "Adam": adam,
+    "RMSprop": rmsprop,
     "Adagrad": _adagrad,
     "SGD": lambda g: -g,
     "SGD with momentum": _momentum,

@@ -10,7 +10,18 @@ from typing import Any
 
 import numpy as np
 
-from feedforward.descent import LOSSES, OPTIMIZERS, Array, Call, Story
+from feedforward.descent import (
+    LOSSES,
+    OPTIMIZERS,
+    Array,
+    Call,
+    Story,
+    adam,
+    averages,
+    felt,
+    rmsprop,
+    walked,
+)
 
 _ALONG = 0.8  # mean cosine between the moves and those of an optimizer
 _MOST_STEPS = 300
@@ -24,7 +35,7 @@ def follows_gradients(story: Story, n_epochs: int) -> bool:
     moves = np.array([c.after - c.before for c in steps])
     per = len(steps) // n_epochs if len(steps) % n_epochs == 0 else 0
     ways = itertools.product(_gradients(story, steps, per), WALKS.values(), dict.fromkeys((0, per)))
-    return any(_cosines(moves, _walk(walk, g, again)).mean() > _ALONG for g, walk, again in ways)
+    return any(_cosines(moves, walked(walk, g, again)).mean() > _ALONG for g, walk, again in ways)
 
 
 def felt_gradients(story: Story, felt: Any) -> bool:
@@ -40,11 +51,7 @@ def felt_gradients(story: Story, felt: Any) -> bool:
 def _gradients(story: Story, steps: list[Call], per: int) -> Iterator[Array]:
     """Yield what the steps may have gone along: of each loss, with gradients cleared or left in."""
     for loss in LOSSES:
-        one = np.array([_gradient(story, c, loss) for c in steps])
-        yield one
-        yield one.cumsum(axis=0)
-        if per > 1:
-            yield np.concatenate([one[i : i + per].cumsum(axis=0) for i in range(0, len(one), per)])
+        yield from felt(np.array([_gradient(story, c, loss) for c in steps]), per).values()
 
 
 def _gradient(story: Story, call: Call, loss: str) -> Array:
@@ -56,36 +63,12 @@ def _cosines(a: Array, b: Array) -> Array:
     return np.asarray((a * b).sum(axis=1) / np.maximum(sizes, 1e-300))
 
 
-def _walk(walk: Callable[[Array], Array], gradients: Array, again: int) -> Array:
-    if not again:
-        return walk(gradients)
-    return np.concatenate([walk(gradients[i : i + again]) for i in range(0, len(gradients), again)])
-
-
-def _averages(values: Array, beta: float) -> Array:
-    """Return the running averages of rows, (1 - beta) times the new one and beta times the old."""
-    found, now = [], np.zeros(values.shape[1])
-    for row in values:
-        now = beta * now + (1 - beta) * row
-        found.append(now)
-    return np.array(found)
-
-
-def _times(g: Array) -> Array:
-    return np.arange(1.0, len(g) + 1)[:, None]
-
-
-def _adam(g: Array, b1: float = 0.9, b2: float = 0.999) -> Array:
-    m = _averages(g, b1) / (1 - b1 ** _times(g))
-    return np.asarray(-m / (np.sqrt(_averages(g**2, b2) / (1 - b2 ** _times(g))) + 1e-8))
-
-
 def _nadam(g: Array) -> Array:
-    t = _times(g)
+    t = np.arange(1.0, len(g) + 1)[:, None]
     now, soon = (0.9 * (1 - 0.5 * 0.96 ** (0.004 * s)) for s in (t, t + 1))
     product = now.cumprod(axis=0)
-    m = soon * _averages(g, 0.9) / (1 - product * soon) + (1 - now) * g / (1 - product)
-    return np.asarray(-m / (np.sqrt(_averages(g**2, 0.999) / (1 - 0.999**t)) + 1e-8))
+    m = soon * averages(g, 0.9) / (1 - product * soon) + (1 - now) * g / (1 - product)
+    return np.asarray(-m / (np.sqrt(averages(g**2, 0.999) / (1 - 0.999**t)) + 1e-8))
 
 
 def _adamax(g: Array) -> Array:
@@ -93,7 +76,7 @@ def _adamax(g: Array) -> Array:
     for row in g:
         u = np.maximum(0.999 * u, np.abs(row) + 1e-8)
         largest.append(u)
-    return np.asarray(-_averages(g, 0.9) / np.array(largest))
+    return np.asarray(-averages(g, 0.9) / np.array(largest))
 
 
 def _adadelta(g: Array) -> Array:
@@ -106,20 +89,16 @@ def _adadelta(g: Array) -> Array:
     return np.array(moves)
 
 
-def _rms(g: Array, alpha: float) -> Array:
-    return np.asarray(-g / (np.sqrt(_averages(g**2, alpha)) + 1e-8))
-
-
 def _rms_with_momentum(g: Array) -> Array:
-    return _averages(_rms(g, 0.99), 0.9)
+    return averages(rmsprop(g), 0.9)
 
 
 def _nesterov(g: Array) -> Array:
-    return np.asarray(-(g + 0.9 * _averages(g, 0.9) / 0.1))
+    return np.asarray(-(g + 0.9 * averages(g, 0.9) / 0.1))
 
 
 def _averaged(beta: float) -> Callable[[Array], Array]:
-    return lambda g: -_averages(g, beta)
+    return lambda g: -averages(g, beta)
 
 
 WALKS: Mapping[str, Callable[[Array], Array]] = {
@@ -127,9 +106,9 @@ WALKS: Mapping[str, Callable[[Array], Array]] = {
     "NAdam": _nadam,
     "Adamax": _adamax,
     "Adadelta": _adadelta,
-    "Adam with short memory": lambda g: _adam(g, 0.9, 0.99),
-    "Adam with little momentum": lambda g: _adam(g, 0.5),
-    "RMSprop with short memory": lambda g: _rms(g, 0.9),
+    "Adam with short memory": lambda g: adam(g, 0.9, 0.99),
+    "Adam with little momentum": lambda g: adam(g, 0.5),
+    "RMSprop with short memory": lambda g: rmsprop(g, 0.9),
     "RMSprop with momentum": _rms_with_momentum,
     "SGD with Nesterov's momentum": _nesterov,
     **{f"SGD with momentum {beta}": _averaged(beta) for beta in (0.5, 0.7, 0.95, 0.99)},

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from feedforward.descent import adam as moves
 from grader.asking.inputs import Inputs
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -120,14 +121,8 @@ def each(layers: Any) -> list[Any]:
 
 def adam(before: Layers, pulls: Sequence[Layers], rate: float, betas: Sequence[float]) -> list[Layers]:
     """Return the parameters after each of Adam's steps."""
-    found = []
-    rows = [np.concatenate([a.ravel() for a in each(layers)]) for layers in (before, *pulls)]
-    place, m, v = rows[0], np.zeros(rows[0].size), np.zeros(rows[0].size)
-    for t, g in enumerate(rows[1:], 1):
-        m, v = betas[0] * m + (1 - betas[0]) * g, betas[1] * v + (1 - betas[1]) * g**2
-        place = place - rate * (m / (1 - betas[0] ** t)) / (np.sqrt(v / (1 - betas[1] ** t)) + 1e-8)
-        found.append(place)
-    return [_cut(row, before) for row in found]
+    start, *g = [np.concatenate([a.ravel() for a in each(layers)]) for layers in (before, *pulls)]
+    return [_cut(start + way, before) for way in rate * moves(np.array(g), *betas).cumsum(axis=0)]
 
 
 def _cut(row: Array, form: Layers) -> Layers:

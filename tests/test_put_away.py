@@ -1,11 +1,14 @@
 """Is a tool that is put away gone under every name, and is all else as ever?"""
 
 import json
+import runpy
 import sys
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
+from feedforward import by_hand
 from grader.beside import wire
 from grader.beside.answering import answer_all, done
 from grader.beside.forks import answer_apart
@@ -251,3 +254,8 @@ def test_without_torch_the_others_work():
     cell = "import torch, numpy as np, matplotlib.pyplot as plt\nplt.figure().canvas.draw()"
     code = "plt.figure().gca().plot(np.arange(3))\nimport json\njson.loads('[1]')"
     assert asked(cell, code, first=WHOLE) == [1]
+
+
+def test_the_given_file_puts_away_what_marking_puts_away():
+    given = runpy.run_path(str(Path(__file__).parents[1] / "source" / "numpy_backprop" / "numpy_alone.py"))
+    assert given["AWAY"] == by_hand.ALL_BUT_NUMPY

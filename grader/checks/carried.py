@@ -5,13 +5,14 @@ again after stand-ins for what comes before it.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
-from grader.asking.asking import AskError, answer_source, ask, check
+from grader.asking.asking import answer_source, ask_all, check, told
 from grader.asking.marking import Values
 from grader.asking.sheet import Check
 
-_OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
+OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
 _AGAIN = "from grader.beside.replay import replays\nreplays(globals(), answer_, befores_, facts_)"
 
 
@@ -29,8 +30,6 @@ class Carried:
                 sent holds an answer.
         """
         self.facts, self.grade_id, self.befores, self.made = facts, grade_id, list(befores), made or {}
-        self._own: list[Any] = []
-        self._again: list[Any] | None = None
 
     def check(self, what: str, marks: float, judge: Callable[[Any], None]) -> Check:
         """Make a check of it; `judge` gets the facts and asserts what must hold of them."""
@@ -38,7 +37,7 @@ class Carried:
             try:
                 judge(self.own)
             except Exception:
-                if not any(_holds(judge, facts) for facts in self.again):
+                if not any(holds(judge, facts) for facts in self.again):
                     raise
         return line
 
@@ -49,29 +48,22 @@ class Carried:
         Raises:
             AskError: they cannot be had.
         """
-        if not self._own:
-            try:
-                self._own.append(ask(_OWN, facts_=self.facts))
-            except AskError as error:
-                self._own.append(error)
-        if isinstance(self._own[0], AskError):
-            raise self._own[0]
-        return self._own[0]
+        return told(self._own)
 
-    @property
+    @cached_property
+    def _own(self) -> Any:
+        return ask_all([(OWN, {"facts_": self.facts})])[0]
+
+    @cached_property
     def again(self) -> list[Any]:
         """The facts of every replay that could run."""
-        if self._again is None:
-            try:
-                named: dict[str, Any] = {"answer_": answer_source(self.grade_id), "befores_": self.befores}
-                found = ask(_AGAIN, facts_=self.facts, **named, **self.made)
-                self._again = found if isinstance(found, list) else []
-            except AskError:
-                self._again = []
-        return self._again
+        named: dict[str, Any] = {"answer_": answer_source(self.grade_id), "befores_": self.befores}
+        (found,) = ask_all([(_AGAIN, {"facts_": self.facts, **named, **self.made})])
+        return found if isinstance(found, list) else []
 
 
-def _holds(judge: Callable[[Any], None], facts: Any) -> bool:
+def holds(judge: Callable[[Any], None], facts: Any) -> bool:
+    """Tell whether what a judge asserts is so; odd facts may break it."""
     try:
         judge(facts)
     except Exception:

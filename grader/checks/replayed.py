@@ -5,14 +5,15 @@ nothing comes out right, to say what is wrong.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import product
 from typing import Any
 
-from grader.asking.asking import AskError, answer_source, ask, check, current, told
+from grader.asking.asking import answer_source, ask_all, check, current, told
 from grader.asking.marking import Values
 from grader.asking.sheet import Check
+from grader.checks.carried import OWN, holds
 
-_OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
 _AGAIN = """
 from grader.beside.replay import in_place
 in_place(globals(), cells_, way_, facts_, made_)
@@ -37,7 +38,6 @@ class Replayed:
         self.facts, self.grade_id, self.ways, self.made = facts, grade_id, list(ways), dict(made)
         self.of_notebook = own or facts
         self._replays: dict[tuple[str, bool], list[Any]] = {}
-        self._own: list[Any] = []
 
     def check(
         self,
@@ -68,7 +68,7 @@ class Replayed:
     def right(self, proof: Judge) -> bool:
         """Tell whether a replay is right: of the answer's cell alone, or with the student's own around it."""
         ways = product((False, True), self.ways)
-        return any(_holds(proof, facts) for around, way in ways for facts in self._told(way, around))
+        return any(holds(proof, facts) for around, way in ways for facts in self._told(way, around))
 
     @property
     def own(self) -> Any:
@@ -77,12 +77,11 @@ class Replayed:
         Raises:
             AskError: they cannot be had.
         """
-        if not self._own:
-            try:
-                self._own.append(ask(_OWN, facts_=self.of_notebook))
-            except AskError as error:
-                self._own.append(error)
-        return told(self._own[0])
+        return told(self._own)
+
+    @cached_property
+    def _own(self) -> Any:
+        return ask_all([(OWN, {"facts_": self.of_notebook})])[0]
 
     def _told(self, way: str, around: bool) -> list[Any]:
         """Return the facts of one replay, or nothing if it cannot run; asked when it is needed."""
@@ -94,16 +93,6 @@ class Replayed:
         return self._replays[way, around]
 
     def _asked(self, cells: list[str], way: str) -> list[Any]:
-        try:
-            found = ask(_AGAIN, cells_=cells, way_=way, facts_=self.facts, made_=self.made)
-        except AskError:
-            return []
+        asked = {"cells_": cells, "way_": way, "facts_": self.facts, "made_": self.made}
+        (found,) = ask_all([(_AGAIN, asked)])
         return found if isinstance(found, list) else []
-
-
-def _holds(proof: Judge, facts: Any) -> bool:
-    try:
-        proof(facts)
-    except Exception:
-        return False
-    return True
