@@ -42,7 +42,7 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
         folder = KERNEL_FOLDER
     os.closerange(3, warden.fileno())
     os.closerange(warden.fileno() + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-    _seed(request["seed"])
+    seed_all(request["seed"])
     app = _kernel_app({**request["connection"], "ip": f"{folder}/socket"}, request["figures"])
     if not bare:
         _limit_data(request["limits"]["memory"])
@@ -57,9 +57,18 @@ def _private_files(folder: str, limits: Mapping[str, int]) -> None:
     namespaces.bind(folder, KERNEL_FOLDER)
     namespaces.mount_tmpfs(SOCKETS, 4096)
     for path in PRIVATE:
+        files = _files_below(path)
         namespaces.mount_tmpfs(path, limits["disk"], limits["disk_names"])
+        for name, data in files.items():
+            name.parent.mkdir(parents=True, exist_ok=True)
+            name.write_bytes(data)
     namespaces.mount_terminals("/dev/pts", limits["processes"])
     os.chdir(HOME)
+
+
+def _files_below(path: str) -> dict[Path, bytes]:
+    """Read what the cells of a prepared process have written; a zygote has written nothing."""
+    return {file: file.read_bytes() for file in Path(path).rglob("*") if file.is_file()}
 
 
 def _set_limits(limits: Mapping[str, int]) -> None:
@@ -93,7 +102,7 @@ def _redirect_to_nowhere() -> None:
     os.close(nowhere)
 
 
-def _seed(seed: int) -> None:
+def seed_all(seed: int) -> None:
     """Seed every global generator, so that the same submission gives the same run."""
     import numpy
 
@@ -103,15 +112,21 @@ def _seed(seed: int) -> None:
         sys.modules["torch"].manual_seed(seed)
 
 
+def new_shell(figures: bool) -> Any:
+    """Make the shell that runs cells; a kernel that starts here, or in a fork, takes it over."""
+    from ipykernel.compiler import XCachingCompiler
+    from ipykernel.zmqshell import ZMQInteractiveShell
+    from jupyter_client.session import Session
+
+    shell = ZMQInteractiveShell.instance(config=_config(figures), compiler_class=XCachingCompiler)
+    shell.displayhook.session = shell.display_pub.session = Session()
+    return shell
+
+
 def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
     from ipykernel.kernelapp import IPKernelApp
-    from traitlets.config import Config
 
-    config = Config()
-    config.HistoryManager.enabled = False
-    config.IPKernelApp.log_level = 50
-    if not figures:
-        config.InlineBackend.figure_formats = set()
+    config = _config(figures)
     config.Session.key = connection["key"].encode()
     ports = {name: connection[name] for name in connection if name.endswith("_port")}
     here = os.path.abspath("kernel.json")  # noqa: PTH100 - of this submission alone, also without a sandbox
@@ -119,4 +134,16 @@ def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
         config=config, transport="ipc", ip=connection["ip"], connection_file=here, **ports
     )
     app.initialize([])
+    app.shell.kernel = app.kernel  # one that was there before does not know its kernel
     return app
+
+
+def _config(figures: bool) -> Any:
+    from traitlets.config import Config
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.IPKernelApp.log_level = 50
+    if not figures:
+        config.InlineBackend.figure_formats = set()
+    return config

@@ -1,19 +1,17 @@
 """A warm process inside the sandbox: it has imported everything, and each notebook gets a fork of it.
 
 Run as `python -m grader.beside.zygote FD [bare]`: requests and replies are JSON packets on the
-socket FD. For each request the zygote forks a *warden*, which makes fresh namespaces and file systems,
+socket FD. For each kernel the zygote forks a *warden*, which makes fresh namespaces and file systems,
 forks the *kernel* as pid 1 of them, watches over memory and processes, and says how it ended.
 """
 
 import gc
-import json
-import os
 import signal
 import socket
 import sys
 
 from grader.beside import huge_pages, namespaces
-from grader.beside.warden import guard
+from grader.beside.serving import serve
 from grader.beside.warming import warm_up
 
 ALWAYS = (
@@ -29,7 +27,6 @@ ALWAYS = (
     "tornado.platform.asyncio",
     "grader.beside.answering",
 )
-PACKET = 2**16
 
 
 def main() -> None:
@@ -46,12 +43,7 @@ def main() -> None:
     huge_pages.gather()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     control.send(b'{"ready":true}')
-    while packet := control.recv(PACKET):
-        if os.fork() == 0:
-            try:
-                guard(control, json.loads(packet), bare)
-            finally:
-                os._exit(1)
+    serve(control, bare)
 
 
 if __name__ == "__main__":

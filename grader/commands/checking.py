@@ -22,6 +22,8 @@ from grader.verifying import verify as verifying
 from grader.verifying.rows import Verified
 
 Corpus = Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")]
+Question = Annotated[str, typer.Option(help="only known answers to this question")]
+Whole = Annotated[bool, typer.Option("--whole", help="mark each from the first cell to the last")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
 
 
@@ -32,6 +34,8 @@ def verify(
     slots: Slots = None,
     sandbox: Sandbox = None,
     course: CourseDir = Path(),
+    question: Question = "",
+    whole: Whole = False,
 ) -> None:
     """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
     here = Course(course)
@@ -43,7 +47,8 @@ def verify(
     if not corpus.is_dir():
         raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
     watch = partial(track, "Verifying")
-    found = verifying.verify(here, target, corpus, setup, slots or here.marker.slots, watch)
+    scope = verifying.Scope(target or "", question, whole)
+    found = verifying.verify(here, scope, corpus, setup, slots or here.marker.slots, watch)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
     _show(found)

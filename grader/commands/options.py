@@ -1,5 +1,6 @@
 """What several commands share: their options, a progress bar, how student code is to be run."""
 
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -13,6 +14,8 @@ from grader.kernels import cgroups
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.names import visible
+
+_LOG_SECONDS = 20.0
 
 console = Console()
 errors = Console(stderr=True)
@@ -30,10 +33,24 @@ Sandbox = Annotated[str | None, typer.Option(help="bwrap, or none for submission
 
 
 def track(what: str, items: Iterable[T], total: int | None = None) -> Iterator[T]:
-    """Show a progress bar while going through items."""
+    """Show a progress bar while going through items; where there is no terminal, a line now and then."""
+    if not errors.is_terminal:
+        yield from _logged(what, items, total)
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=errors) as bar:
         yield from bar.track(items, total=total, description=what)
+
+
+def _logged(what: str, items: Iterable[T], total: int | None) -> Iterator[T]:
+    begun = said = time.monotonic()
+    for number, item in enumerate(items, 1):
+        yield item
+        now = time.monotonic()
+        if now - said >= _LOG_SECONDS or number == total:
+            of = f" of {total}" if total else ""
+            errors.print(f"{what}: {number}{of} in {now - begun:.0f} s", highlight=False, soft_wrap=True)
+            said = now
 
 
 def plain(sentence: str) -> Text:

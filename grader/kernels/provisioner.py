@@ -16,16 +16,16 @@ from traitlets import Bool, Instance, Int
 
 from grader.kernels.limits import Limits
 from grader.kernels.sandbox import DATA_VARIABLE
-from grader.kernels.warm import Fork, Zygote
+from grader.kernels.warm import Fork, Warm, Zygote
 
 NAME = "sandboxed-provisioner"
 _CHANNELS = ("shell", "iopub", "stdin", "control", "hb")
 
 
 class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
-    """Takes a kernel from a zygote; the traits come from the kernel spec's config."""
+    """Takes a kernel from a warm process; the traits come from the kernel spec's config."""
 
-    zygote = Instance(Zygote, allow_none=True)
+    warm = Instance(Warm, allow_none=True)
     limits = Instance(Limits, args=())
     seed = Int(0)
     figures = Bool(True)
@@ -42,9 +42,9 @@ class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Called before launch: choose where the sockets lie; ipc, since the sandbox has no network."""
-        if self.zygote is None:  # Jupyter itself starts this kernel: give it a sandbox of its own
-            self.zygote = await asyncio.to_thread(_started)
-        self.folder = self.zygote.new_folder()
+        if self.warm is None:  # Jupyter itself starts this kernel: give it a sandbox of its own
+            self.warm = await asyncio.to_thread(_started)
+        self.folder = self.warm.new_folder()
         self.key = secrets.token_hex(32)
         self.connection_info = {
             **{f"{channel}_port": number for number, channel in enumerate(_CHANNELS, 1)},
@@ -58,9 +58,9 @@ class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
 
     async def launch_kernel(self, cmd: list[str], **_: Any) -> dict[str, Any]:
         """Called to start: fork, and say how to connect."""
-        assert self.zygote is not None and self.folder is not None
+        assert self.warm is not None and self.folder is not None
         inside = {**self.connection_info, "key": self.key}
-        self.fork = self.zygote.fork(inside, self.limits, self.seed, self.folder, self.figures)
+        self.fork = self.warm.fork(inside, self.limits, self.seed, self.folder, self.figures)
         return dict(self.connection_info)
 
     async def poll(self) -> int | None:
@@ -93,9 +93,9 @@ class SandboxedProvisioner(KernelProvisionerBase):  # type: ignore[misc]
         await self.wait()
 
 
-def spec(zygote: Zygote, limits: Limits, seed: int, figures: bool = True) -> KernelSpec:
-    """Describe a kernel that comes from `zygote`."""
-    config = {"zygote": zygote, "limits": limits, "seed": seed, "figures": figures}
+def spec(warm: Warm, limits: Limits, seed: int, figures: bool = True) -> KernelSpec:
+    """Describe a kernel that comes from `warm`."""
+    config = {"warm": warm, "limits": limits, "seed": seed, "figures": figures}
     provisioner = {"provisioner_name": NAME, "config": config}
     return KernelSpec(
         argv=[],

@@ -39,7 +39,7 @@ class ZygoteSilent(ZygoteDied):
 class Fork:
     """A kernel that a zygote made: `pidfd` becomes readable when it ends, `orders` reaches its warden."""
 
-    zygote: "Zygote"
+    warm: "Warm"
     pidfd: int
     orders: socket.socket
     folder: Path
@@ -59,7 +59,7 @@ class Fork:
 
         Without a sandbox nothing is remembered and nothing is undone.
         """
-        if self.zygote.bare:
+        if self.warm.bare:
             return
         with contextlib.suppress(OSError):
             self.orders.send(order)
@@ -72,9 +72,9 @@ class Fork:
         """End the kernel, remove its folder, and return why it was ended from inside, if it was."""
         self.send(signal.SIGKILL)
         try:
-            ended = self.zygote.receive(FORK_SECONDS)
+            ended = self.warm.receive(FORK_SECONDS)
         except ZygoteSilent:
-            self.zygote.spent, ended = True, {}
+            self.warm.spent, ended = True, {}
         os.close(self.pidfd)
         self.orders.close()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -85,17 +85,83 @@ class Fork:
         return reason if isinstance(reason, str) else None
 
 
-class Zygote:
-    """One warm process; it serves one kernel at a time. One that is `spent` must not be used again."""
+class Warm:
+    """What kernels are forked from; it serves one at a time. One that is `spent` must not be used again."""
 
     spent = False
+
+    def __init__(self, control: socket.socket, root: Path, bare: bool) -> None:
+        self.control, self.root, self.bare = control, root, bare
+        self._made = 0
+
+    def fork(
+        self, connection: dict[str, Any], limits: Limits, seed: int, folder: Path, figures: bool = True
+    ) -> Fork:
+        """Get a kernel with everything imported that binds its sockets in `folder`."""
+        request = {
+            "connection": connection,
+            "limits": limits.to_json(),
+            "seed": seed,
+            "figures": figures,
+            "folder": folder.name,
+            "outer_folder": str(folder),
+        }
+        said, handles = self.asked(request, FORK_SECONDS)
+        if "started" not in said or len(handles) != 2:
+            raise ZygoteDied(f"the sandbox gave no kernel: {said}")
+        pidfd, orders = handles[0], socket.socket(fileno=handles[1])
+        try:
+            group = _grouped(pidfd, folder.name, limits) if not self.bare else None
+        except OSError as error:
+            raise ZygoteDied(str(error)) from error
+        return Fork(self, pidfd, orders, folder, group)
+
+    def asked(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], list[int]]:
+        """Send a request and return what it says to it, with the file descriptors that come along.
+
+        Raises:
+            ZygoteDied: it says nothing in time, or is gone.
+        """
+        try:
+            self.control.send(json.dumps(request).encode())
+            if not select.select([self.control], [], [], seconds)[0]:
+                raise ZygoteDied("the sandbox gave no kernel in time")
+            packet, handles, _, _ = socket.recv_fds(self.control, _PACKET, 2)
+        except OSError as error:
+            raise ZygoteDied(str(error)) from error
+        return self._parse(packet), handles
+
+    def new_folder(self) -> Path:
+        """Make a fresh folder for the sockets of one kernel."""
+        self._made += 1
+        folder = self.root / f"k{os.getpid()}-{self._made}"
+        make_private(folder)
+        return folder
+
+    def receive(self, seconds: float) -> dict[str, Any]:
+        """Read one packet from the process or a warden, which are ours and trusted."""
+        if not select.select([self.control], [], [], seconds)[0]:
+            raise ZygoteSilent("the sandbox does not answer")
+        return self._parse(self.control.recv(_PACKET))
+
+    def _parse(self, packet: bytes) -> dict[str, Any]:
+        if not packet:
+            raise ZygoteDied(self._last_words())
+        said: dict[str, Any] = json.loads(packet)
+        return said
+
+    def _last_words(self) -> str:
+        return "the sandbox ended"
+
+
+class Zygote(Warm):
+    """A warm process, and the sandbox that it is in."""
 
     def __init__(
         self, process: subprocess.Popen[bytes], control: socket.socket, scratch: Scratch, bare: bool
     ) -> None:
-        self.process, self.control, self.scratch, self.bare = process, control, scratch, bare
-        self.root = scratch.path / _SOCKETS
-        self._made = 0
+        super().__init__(control, scratch.path / _SOCKETS, bare)
+        self.process, self.scratch = process, scratch
 
     @classmethod
     def start(
@@ -150,39 +216,6 @@ class Zygote:
         """
         self.receive(START_SECONDS)
 
-    def fork(
-        self, connection: dict[str, Any], limits: Limits, seed: int, folder: Path, figures: bool = True
-    ) -> Fork:
-        """Get a kernel with everything imported that binds its sockets in `folder`."""
-        request = {
-            "connection": connection,
-            "limits": limits.to_json(),
-            "seed": seed,
-            "figures": figures,
-            "folder": folder.name,
-            "outer_folder": str(folder),
-        }
-        try:
-            self.control.send(json.dumps(request).encode())
-            pidfd, orders = self._receive_handles()
-            group = _grouped(pidfd, folder.name, limits) if not self.bare else None
-            return Fork(self, pidfd, orders, folder, group)
-        except OSError as error:
-            raise ZygoteDied(str(error)) from error
-
-    def new_folder(self) -> Path:
-        """Make a fresh folder for the sockets of one kernel."""
-        self._made += 1
-        folder = self.root / f"k{os.getpid()}-{self._made}"
-        make_private(folder)
-        return folder
-
-    def receive(self, seconds: float) -> dict[str, Any]:
-        """Read one packet from the zygote or a warden, which are ours and trusted."""
-        if not select.select([self.control], [], [], seconds)[0]:
-            raise ZygoteSilent("the sandbox does not answer")
-        return self._parse(self.control.recv(_PACKET))
-
     def close(self) -> None:
         """End the zygote and whatever it made."""
         self.control.close()
@@ -191,21 +224,6 @@ class Zygote:
         if self.process.stderr is not None:
             self.process.stderr.close()
         self.scratch.remove()
-
-    def _receive_handles(self) -> tuple[int, socket.socket]:
-        if not select.select([self.control], [], [], FORK_SECONDS)[0]:
-            raise ZygoteDied("the sandbox gave no kernel in time")
-        packet, fds, _, _ = socket.recv_fds(self.control, _PACKET, 2)
-        said = self._parse(packet)
-        if "started" not in said or len(fds) != 2:
-            raise ZygoteDied(f"the sandbox gave no kernel: {said}")
-        return fds[0], socket.socket(fileno=fds[1])
-
-    def _parse(self, packet: bytes) -> dict[str, Any]:
-        if not packet:
-            raise ZygoteDied(self._last_words())
-        said: dict[str, Any] = json.loads(packet)
-        return said
 
     def _last_words(self) -> str:
         with contextlib.suppress(ProcessLookupError):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import nbformat
 
 from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.part import Part
 from grader.report.feedback import preview
 from grader.verifying.corpus import Case
 from grader.verifying.rows import Row
@@ -33,18 +34,26 @@ def untouched(subject: Subject, outcome: Outcome) -> Row:
     return row
 
 
-def case(case: Case, subject: Subject, outcome: Outcome) -> Row:
-    """A mistake, an alternative or an attack must get what its file says."""
+def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> Row:
+    """A mistake, an alternative or an attack must get what its file says.
+
+    Args:
+        case: the corpus file.
+        subject: its notebook.
+        part: what of the notebook was marked; what it does not reach has its marks.
+        outcome: what came of it.
+    """
     row = _row(case.kind, case.path, subject, outcome)
-    if case.kind != "attack" and outcome.sheets:
-        row.marks |= {cell: subject.points[cell] for cell in subject.spared(case.answers)}
+    marked = {*part.graded, *outcome.sheets} if part and outcome.sheets else set(subject.points)
+    spared = set(subject.points) - marked
+    if case.kind != "attack":
+        row.marks |= {cell: subject.points[cell] for cell in spared}
     if outcome.status is Status.FAILED:
         row.why += outcome.notes
         row.caught = row.hinted = row.contained = False
     elif case.kind == "mistake":
         _judge_mistake(row, case, subject, outcome)
     elif case.kind == "alternative":
-        spared = subject.spared(case.answers)
         row.why += _lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
     else:
         _judge_attack(row, case, subject, outcome)

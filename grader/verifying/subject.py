@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
+from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 
+from grader.kernels.limits import Limits
 from grader.marking.judging.judge import Job
+from grader.marking.judging.part import Part, run_before
 from grader.marking.rebuilding.cells import Role, auto_points, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text, normal_form, released
-from grader.marking.rebuilding.rebuild import fill
+from grader.marking.rebuilding.rebuild import fill, rebuild
 from grader.marking.recording.course import Course
 
 SALT = "verify"  # the same inputs in every run
@@ -41,32 +46,32 @@ class Subject:
         text = nbformat.writes(fill(self.released, answers))
         return replace(self.course.job(self.assignment, self.notebook, name, text), salt=SALT)
 
-    def quick_job(self, name: str, answers: Mapping[str, str]) -> Job:
-        """Make a job that is marked from the first answer on that differs from the reference.
+    def part(self, question: str, graded: Iterable[str] | None = None, **kind: Any) -> Part:
+        """Describe what is marked from the answer of a question on: these graded cells, or all that follow.
 
-        Raises:
-            UnknownQuestion: there is no such answer cell.
+        Args:
+            question: all answers before its own are the reference.
+            graded: graded cells after it.
+            kind: other fields of the part.
         """
-        return replace(self.job(name, answers), since=self._first_changed(answers))
+        after = self.after(question)
+        chosen = after if graded is None else tuple(cell for cell in after if cell in set(graded))
+        return Part(question, run_before(self._rebuilt.cells, question), chosen, **kind)
 
-    def short_job(self, name: str, answers: Mapping[str, str], questions: Iterable[str]) -> Job:
-        """Make a quick job that ends with the last graded cell of some questions.
+    def changed(self, answers: Mapping[str, str]) -> list[str]:
+        """Return the questions whose answers are not the reference, in the order of the notebook."""
+        return [n for n in self.reference if answers.get(n, self.reference[n]) != self.reference[n]]
 
-        Raises:
-            UnknownQuestion: there is no such answer cell.
-        """
-        own = self.cells_of(questions)
-        last = next((name for name in reversed(list(self.points)) if name in own), "")
-        return replace(self.quick_job(name, answers), until=last)
-
-    def spared(self, answers: Mapping[str, str]) -> set[str]:
-        """Return the graded cells that run before any of these answers, so that they cannot lose a mark."""
+    def after(self, question: str) -> tuple[str, ...]:
+        """Return the graded cells after an answer."""
         names = list(cells_by_grade_id(self.source))
-        first = self._first_changed(answers)
-        return set(names[: names.index(first)]) & set(self.points) if first else set()
+        return tuple(name for name in names[names.index(question) :] if name in self.points)
 
-    def _first_changed(self, answers: Mapping[str, str]) -> str:
-        return next((n for n in self.reference if answers.get(n, self.reference[n]) != self.reference[n]), "")
+    @cached_property
+    def _rebuilt(self) -> NotebookNode:
+        job = self.job("reference", self.reference)
+        texts = (nbformat.reads(text, 4) for text in (job.master, job.released))
+        return rebuild(job.raw, *texts, max_bytes=Limits().notebook).notebook
 
     def cells_of(self, questions: Iterable[str]) -> set[str]:
         """Return the graded cells of questions: `test-<id>` and `test-<id>-<aspect>`."""

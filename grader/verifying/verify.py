@@ -1,17 +1,19 @@
 """Marks the marker: the references, the untouched releases, and every case of a corpus."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome
-from grader.marking.judging.pool import mark_all
+from grader.marking.judging.part import Part
+from grader.marking.judging.pool import Pool
 from grader.marking.judging.slot import SlotSetup
-from grader.marking.rebuilding.rebuild import UnknownQuestion
 from grader.marking.recording.course import Course
 from grader.verifying import judging
 from grader.verifying.corpus import Case, read_corpus
+from grader.verifying.reach import Reach
 from grader.verifying.rows import Row, Verified
 from grader.verifying.subject import Subject
 
@@ -19,57 +21,92 @@ Judge = Callable[[Outcome], Row]
 Track = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 
 
+@dataclass(frozen=True)
+class Scope:
+    """What is verified, and how.
+
+    Attributes:
+        target: `assignment`, `assignment/notebook`, or empty for all.
+        question: only known answers to this question of the notebook; empty for all.
+        whole: mark each of them from the first cell to the last, whatever it can reach.
+    """
+
+    target: str = ""
+    question: str = ""
+    whole: bool = False
+
+    def subjects(self, course: Course) -> dict[str, Subject]:
+        """Return the notebooks by their paths."""
+        assignment, _, notebook = self.target.partition("/")
+        paths = [
+            (name, one)
+            for name in ([assignment] if assignment else course.assignments())
+            for one in course.notebooks(name)
+            if notebook in ("", one)
+        ]
+        return {"/".join(path): Subject(course, *path) for path in paths}
+
+    def cases(self, corpus: Path) -> list[Case]:
+        """Return the known answers, in a fixed order."""
+        assignment, _, notebook = self.target.partition("/")
+        cases = read_corpus(corpus, assignment or None, notebook or None)
+        return [case for case in cases if self.question in ("", case.question)]
+
+
 def verify(
-    course: Course, target: str | None, corpus: Path, setup: SlotSetup, slots: int, track: Track
+    course: Course, scope: Scope, corpus: Path, setup: SlotSetup, slots: int, track: Track
 ) -> Verified:
     """Mark the marker.
 
     Args:
         course: the course folder.
-        target: `assignment`, `assignment/notebook`, or None for all.
+        scope: what of it.
         corpus: a folder of mistakes/, alternatives/ and attacks/.
         setup: how student code is run.
         slots: how many submissions are marked at once.
         track: shows progress over so many outcomes.
     """
-    assignment, _, notebook = (target or "").partition("/")
     found = Verified()
-    subjects = {subject.path: subject for subject in _subjects(course, assignment, notebook)}
-    waiting: list[tuple[Job, Judge]] = []
+    subjects = scope.subjects(course)
     for subject in subjects.values():
         found.notebooks.append(Row("form", subject.path, why=subject.form_problems()))
         found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
-        waiting += _of_notebook(subject)
-    for case in read_corpus(corpus, assignment or None, notebook or None):
+    known: list[tuple[Case, Subject]] = []
+    for case in scope.cases(corpus):
         try:
-            waiting.append(_of_case(case, subjects))
+            known.append((case, _subject_of(case, subjects)))
         except (LookupError, ValueError) as error:
             found.files.append(judging.unusable(case, str(error)))
-    judges = {job.student: judge for job, judge in waiting}
-    outcomes = mark_all([job for job, _ in waiting], setup, slots)
-    for outcome in track(outcomes, len(waiting)):
-        row = judges[outcome.student](outcome)
-        (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
+    reach = Reach([] if scope.whole else known)
+    judges: dict[str, Judge] = {}
+
+    def outcomes(pool: Pool) -> Iterator[Outcome]:
+        yield from pool.mark([*_of_notebooks(subjects.values(), judges), *reach.trials])
+        yield from pool.mark([_of_case(*one, None if scope.whole else reach, judges) for one in known])
+
+    with Pool(setup, slots) as pool:
+        total = 2 * len(subjects) + len(reach.trials) + len(known)
+        for outcome in track(outcomes(pool), total):
+            reach.learn(outcome)
+            if judge := judges.get(outcome.student):
+                row = judge(outcome)
+                (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
     found.notebooks.sort(key=lambda row: row.path)
     found.files.sort(key=lambda row: row.path)
     return found
 
 
-def _subjects(course: Course, assignment: str, notebook: str) -> Iterator[Subject]:
-    for name in [assignment] if assignment else course.assignments():
-        for one in course.notebooks(name):
-            if notebook in ("", one):
-                yield Subject(course, name, one)
+def _of_notebooks(subjects: Iterable[Subject], judges: dict[str, Judge]) -> Iterator[Job]:
+    for subject in subjects:
+        reference = subject.job(f"reference {subject.path}", subject.reference)
+        untouched = subject.job(f"untouched {subject.path}", {})
+        judges[reference.student] = partial(judging.reference, subject)
+        judges[untouched.student] = partial(judging.untouched, subject)
+        yield from (reference, untouched)
 
 
-def _of_notebook(subject: Subject) -> Iterator[tuple[Job, Judge]]:
-    reference = subject.job(f"reference {subject.path}", subject.reference)
-    yield reference, partial(judging.reference, subject)
-    yield subject.job(f"untouched {subject.path}", {}), partial(judging.untouched, subject)
-
-
-def _of_case(case: Case, subjects: dict[str, Subject]) -> tuple[Job, Judge]:
-    """Pair a case's job with its judge; all other questions hold the reference.
+def _subject_of(case: Case, subjects: dict[str, Subject]) -> Subject:
+    """Return the notebook of a case.
 
     Raises:
         ValueError: the file cannot be used.
@@ -80,17 +117,25 @@ def _of_case(case: Case, subjects: dict[str, Subject]) -> tuple[Job, Judge]:
     subject = subjects.get(f"{case.assignment}/{case.notebook}")
     if subject is None:
         raise LookupError(f"There is no notebook {case.assignment}/{case.notebook}.")
-    try:
-        job = _job(case, subject, {**subject.reference, **case.answers})
-    except UnknownQuestion as error:
-        raise LookupError(f"{subject.path} has no answer cell {error}.") from None
-    return job, partial(judging.case, case, subject)
+    if unknown := set(case.answers) - set(subject.reference):
+        raise LookupError(f"{subject.path} has no answer cell {', '.join(sorted(unknown))}.")
+    return subject
 
 
-def _job(case: Case, subject: Subject, answers: dict[str, str]) -> Job:
-    """Make the job of a case: whole only for attacks on the marker, which may show anywhere."""
-    if case.kind != "attack":
-        return subject.quick_job(case.path, answers)
-    if case.on_the_marker:
-        return subject.job(case.path, answers)
-    return subject.short_job(case.path, answers, case.questions)
+def _of_case(case: Case, subject: Subject, reach: Reach | None, judges: dict[str, Judge]) -> Job:
+    """Make the job of a case, all other questions holding the reference, and note its judge."""
+    answers = {**subject.reference, **case.answers}
+    part = _part(case, subject, answers, reach)
+    judges[case.path] = partial(judging.case, case, subject, part)
+    return replace(subject.job(case.path, answers), part=part)
+
+
+def _part(case: Case, subject: Subject, answers: dict[str, str], reach: Reach | None) -> Part | None:
+    """Choose what of a case is marked: all only for attacks on the marker, which may show anywhere."""
+    changed = subject.changed(answers)
+    if reach is None or not changed or case.on_the_marker:
+        return None
+    own = subject.cells_of(case.questions)
+    if case.kind == "attack":
+        return subject.part(changed[0], own, alone=True)
+    return subject.part(changed[0], own.union(*(reach.of(subject, question) for question in changed)))

@@ -15,48 +15,53 @@ from grader.asking.marking import Marking, marking
 from grader.asking.sheet import FORM, Score, Sheet, described
 from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.outcome import SHEET_KEY
+from grader.marking.judging.part import Part, when_graded
 from grader.marking.judging.student import StudentProcess
 
-WHEN_GRADED = "when graded: "
 _TOO_LONG = "What your code gave back took so long to read that the time of the whole notebook was used up."
 _NO_TIME = "The time of the whole notebook was used up before this could be tested."
 
 
 def execute(
-    notebook: NotebookNode,
-    student: StudentProcess,
-    seed_parts: tuple[str, ...],
-    since: str = "",
-    until: str = "",
-) -> dict[str, Sheet]:
-    """Run every code cell in order, in place; return the sheets of graded cells, `since` one `until` one."""
+    notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...], part: Part | None = None
+) -> tuple[dict[str, Sheet], dict[str, str]]:
+    """Run the code cells in order, in place: all, or those of a part.
+
+    Returns:
+        graded cell -> sheet, and graded cell -> a digest of all that its test was told.
+    """
     sheets: dict[str, Sheet] = {}
-    wanted = not since
-    for cell in notebook.cells:
-        wanted = wanted or cell.metadata.get("nbgrader", {}).get("grade_id") == since
-        if cell.cell_type != "code":
-            continue
-        if is_graded(cell):
-            if not wanted:
-                continue
+    told: dict[str, str] = {}
+    for cell, marked in _to_run(notebook.cells, student, part):
+        if part is not None and part.trial:
+            student.seed_again()
+        if not is_graded(cell):
+            cell.outputs = student.run(cell.source)
+            student.set(when_graded(cell))
+        elif marked:
             sheet = mark_cell(cell, student, seed_parts, student.judge_seconds)
-            student.done_asking()
+            told[sheet.grade_id] = student.done_asking()
             sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
-            if sheet.grade_id == until:
-                break
-        else:
-            cell.outputs = student.run(cell.source)
-            student.set("\n".join(_when_graded(cell)))
-    return sheets
+    return sheets, told
 
 
-def _when_graded(cell: NotebookNode) -> list[str]:
-    """List the statements that a parameters cell has for grading (papermill's convention, as tags)."""
-    tags = cell.metadata.get("tags", [])
-    if "parameters" not in tags:
-        return []
-    return [tag.removeprefix(WHEN_GRADED) for tag in tags if tag.startswith(WHEN_GRADED)]
+def _to_run(
+    cells: list[NotebookNode], student: StudentProcess, part: Part | None
+) -> Iterator[tuple[NotebookNode, bool]]:
+    """Yield code cells, and whether they are marked if they are graded ones."""
+    if part is None:
+        yield from ((cell, True) for cell in cells if cell.cell_type == "code")
+        return
+    first, last = part.first(cells), part.last(cells)
+    for index, cell in enumerate(cells):
+        all_of_them = student.troubled and not part.alone
+        if cell.cell_type != "code" or (index < first and student.prepared):
+            continue
+        if index > last and not all_of_them:
+            return
+        chosen = is_graded(cell) and (all_of_them or cell.metadata.nbgrader.grade_id in part.graded)
+        yield cell, chosen and index >= first
 
 
 def is_graded(cell: NotebookNode) -> bool:

@@ -5,7 +5,7 @@ to another machine.
 """
 
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 import nbformat
@@ -13,10 +13,11 @@ from nbformat import NotebookNode
 
 from grader.asking.inputs import generator
 from grader.kernels.limits import Limits
-from grader.kernels.warm import Zygote
+from grader.kernels.warm import Warm
 from grader.marking.judging.execute import execute
 from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
+from grader.marking.judging.part import Part
 from grader.marking.judging.student import StudentProcess
 from grader.marking.rebuilding.rebuild import NotANotebook, rebuild
 
@@ -26,9 +27,8 @@ class Job:
     """Everything that marking one notebook needs; all texts are notebooks as JSON.
 
     `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes; `warmth` is the kind of
-    warm process that the notebook is forked from (see `warmth`). `since` is for verification alone: the first
-    answer that differs from those of an outcome already known, so that no graded cell before it is marked
-    and no figure is drawn; `until` the graded cell after which nothing is run.
+    warm process that the notebook is forked from (see `warmth`). `part` is for verification alone: what is
+    run and marked, without figures, where an outcome of the rest is known.
     """
 
     assignment: str
@@ -39,13 +39,22 @@ class Job:
     released: str
     salt: str
     warmth: str
-    since: str = ""
-    until: str = ""
     files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
+    part: Part | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it, for the way between processes."""
-        return asdict(self)
+        return {**self.__dict__, "part": self.part and self.part.to_json()}
+
+    @classmethod
+    def from_json(cls, said: dict[str, Any]) -> "Job":
+        """Read what `to_json` made."""
+        return cls(**{**said, "part": said["part"] and Part.from_json(said["part"])})
+
+    @property
+    def start(self) -> tuple[str, ...]:
+        """What it has in common with the other jobs that begin where it does; nothing if it runs whole."""
+        return (self.assignment, self.notebook, self.part.since) if self.part else ()
 
     @property
     def raw(self) -> bytes:
@@ -57,7 +66,7 @@ class Job:
         return Outcome(self.assignment, self.notebook, self.student, status, list(notes))
 
 
-def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
+def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
     """Rebuild, execute and score one submission.
 
     Raises:
@@ -69,14 +78,14 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
         rebuilt = rebuild(job.raw, master, released, max_bytes=limits.notebook)
     except NotANotebook as error:
         return job.outcome(Status.MALFORMED, str(error))
-    parts = (job.salt, job.assignment, job.notebook, job.student)
-    seed = int(generator(*parts, "process").integers(2**63))
-    figures = not job.since
-    with StudentProcess(zygote, limits, seed, rebuilt.answers, figures, around=rebuilt.around) as student:
+    trial = job.part is not None and job.part.trial
+    parts = (job.salt, job.assignment, job.notebook, "" if trial else job.student)
+    seed, figures = process_seed(*parts), job.part is None
+    with StudentProcess(warm, limits, seed, rebuilt.answers, figures, around=rebuilt.around) as student:
         student.place(job.files)
-        sheets = execute(rebuilt.notebook, student, parts, job.since, job.until)
+        sheets, told = execute(rebuilt.notebook, student, parts, job.part)
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
-    outcome.sheets = sheets
+    outcome.sheets, outcome.told = sheets, told
     if any(sheet.trouble for sheet in sheets.values()):
         outcome.status = Status.FAILED
         troubled = [f"{grade_id}: {sheet.trouble}" for grade_id, sheet in sheets.items() if sheet.trouble]
@@ -84,6 +93,11 @@ def judge(job: Job, zygote: Zygote, limits: Limits) -> Outcome:
     outcome.executed = _written(keep(rebuilt.notebook, released), outcome)
     outcome.seconds = time.monotonic() - start
     return outcome
+
+
+def process_seed(salt: str, assignment: str, notebook: str, student: str) -> int:
+    """Return the seed of the global generators in a student's process."""
+    return int(generator(salt, assignment, notebook, student, "process").integers(2**63))
 
 
 def _status(status: Status, repairs: list[str]) -> Status:

@@ -28,7 +28,8 @@ class Outcome:
     """One notebook of one student, marked.
 
     `notes` are sentences for people, `sheets` maps each graded cell to its sheet, `executed` is the
-    notebook with its outputs as JSON text, without hidden tests and mark schemes (see `keeping`).
+    notebook with its outputs as JSON text, without hidden tests and mark schemes (see `keeping`), `told` maps
+    each graded cell to a digest of all that its test was told: by it alone the test decides.
     """
 
     assignment: str
@@ -39,6 +40,7 @@ class Outcome:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     executed: str | None = None
     seconds: float = 0.0
+    told: dict[str, str] = field(default_factory=dict)
 
     @property
     def score(self) -> float:

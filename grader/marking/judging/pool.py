@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Generator, Iterable
 from typing import Any
 
@@ -126,47 +127,85 @@ class SlotProcess:
         return words.strip()[-2000:] or "without a word"
 
 
+class Pool:
+    """Slots that mark many jobs at once, one batch after another.
+
+    Raises:
+        SandboxMissing: bubblewrap is not installed and `setup` does not say bare.
+    """
+
+    def __init__(self, setup: SlotSetup, slots: int) -> None:
+        self.processes = [SlotProcess(setup) for _ in range(max(1, slots))]
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(self, *trouble: object) -> None:
+        for process in self.processes:
+            if trouble == (None, None, None):
+                process.close()
+            process.stop()
+
+    def mark(self, jobs: Iterable[Job]) -> Generator[Outcome, None, None]:
+        """Mark every job exactly once, yielding outcomes as they come."""
+        waiting = _Waiting(jobs)
+        done: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
+        threads = [
+            threading.Thread(target=_serve, args=(process, waiting, done), daemon=True)
+            for process in self.processes
+        ]
+        for thread in threads:
+            thread.start()
+        for _ in range(waiting.all):
+            outcome = done.get()
+            if isinstance(outcome, BaseException):
+                raise outcome
+            yield outcome
+
+
 def mark_all(jobs: Iterable[Job], setup: SlotSetup, slots: int) -> Generator[Outcome, None, None]:
     """Mark every job exactly once, on `slots` processes, yielding outcomes as they come.
 
     Raises:
         SandboxMissing: bubblewrap is not installed and `setup` does not say bare.
     """
-    waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-    done: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
     todo = list(jobs)
-    for job in todo:
-        waiting.put(job)
-    slots = max(1, min(slots, len(todo)))
-    processes = [SlotProcess(setup) for _ in range(slots if todo else 0)]
-    threads = [
-        threading.Thread(target=_serve, args=(process, waiting, done), daemon=True) for process in processes
-    ]
-    try:
-        for thread in threads:
-            waiting.put(None)
-            thread.start()
-        for _ in todo:
-            outcome = done.get()
-            if isinstance(outcome, BaseException):
-                raise outcome
-            yield outcome
-        for thread in threads:
-            thread.join()
-    finally:
-        for process in processes:
-            process.stop()
+    if todo:
+        with Pool(setup, min(slots, len(todo))) as pool:
+            yield from pool.mark(todo)
+
+
+class _Waiting:
+    """Jobs in the order they came; a slot goes on with those that begin where its last one did."""
+
+    def __init__(self, jobs: Iterable[Job]) -> None:
+        self.lock = threading.Lock()
+        self.starts: dict[tuple[str, ...], deque[Job]] = {}
+        for job in jobs:
+            self.starts.setdefault(job.start, deque()).append(job)
+        self.all = sum(map(len, self.starts.values()))
+        self.on: dict[int, tuple[str, ...]] = {}  # slot -> the start of its last job
+
+    def next(self, slot: int) -> Job | None:
+        """Take a job: one that begins where the last one did, or where no other slot is, or any."""
+        with self.lock:
+            others = {start for other, start in self.on.items() if other != slot}
+            mine = self.on.get(slot)
+            start = min(self.starts, key=lambda s: (s != mine, s != () and s in others), default=None)
+            if start is None:
+                return None
+            self.on[slot] = start
+            job = self.starts[start].popleft()
+            if not self.starts[start]:
+                del self.starts[start]
+            return job
 
 
 def _serve(
-    process: SlotProcess,
-    waiting: "queue.SimpleQueue[Job | None]",
-    done: "queue.SimpleQueue[Outcome | BaseException]",
+    process: SlotProcess, waiting: _Waiting, done: "queue.SimpleQueue[Outcome | BaseException]"
 ) -> None:
     try:
-        while (job := waiting.get()) is not None:
+        while (job := waiting.next(id(process))) is not None:
             done.put(process.mark(job))
     except BaseException as error:
         done.put(error)
-    finally:
-        process.close()

@@ -21,14 +21,16 @@ from typing import Any
 from grader.beside import namespaces
 from grader.beside.warming import warm_up
 from grader.kernels.limits import Limits
+from grader.kernels.prepared import NotPrepared, Prepared
 from grader.kernels.sandbox import DATA_VARIABLE
-from grader.kernels.warm import Zygote, ZygoteDied
-from grader.marking.judging.judge import Job, judge
+from grader.kernels.warm import Warm, Zygote, ZygoteDied
+from grader.marking.judging.judge import Job, judge, process_seed
 from grader.marking.judging.outcome import Outcome, Status
 
 _GRACE_SECONDS = 30.0  # a judge needs few of them: they are for one long call, and for a busy machine
 _STUCK = "Reading what this notebook gave back did not come to an end in time, so nothing in it has marks."
 _TRIES = 2
+_MOST_PREPARED = 2
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ class Slot:
         if setup.data is not None:
             os.environ[DATA_VARIABLE] = str(setup.data)  # hidden tests find the data as notebooks do
         self.zygotes = {kind: self._start(kind) for kind in setup.modules}
+        self.prepared: dict[tuple[str, ...], Prepared | None] = {}  # None: those jobs run from their start
         warm_up(setup.test_modules)
         for zygote in self.zygotes.values():
             zygote.wait_ready()
@@ -103,6 +106,7 @@ class Slot:
 
     def close(self) -> None:
         """End the sandboxes."""
+        self._forget_prepared()
         for zygote in self.zygotes.values():
             zygote.close()
 
@@ -111,16 +115,45 @@ class Slot:
         return Zygote.start(setup.data, setup.bare, setup.modules[kind], setup.beside, setup.course)
 
     def _new_zygote(self, kind: str) -> None:
+        self._forget_prepared()
         self.zygotes[kind].close()
         self.zygotes[kind] = self._start(kind)
         self.zygotes[kind].wait_ready()
 
+    def _warm(self, job: Job) -> Warm:
+        """Return what the notebook is forked from; what a job has in common with others runs only once."""
+        zygote = self.zygotes[job.warmth]
+        if job.part is None:
+            return zygote
+        if job.start not in self.prepared:
+            while len(self.prepared) >= _MOST_PREPARED:
+                self._forget(next(iter(self.prepared)))
+            seed = process_seed(job.salt, *job.start)
+            try:
+                made = Prepared.start(zygote, job.part.before, job.files, seed)
+            except NotPrepared:
+                made = None
+            self.prepared[job.start] = made
+        return self.prepared[job.start] or zygote
+
+    def _forget(self, start: tuple[str, ...]) -> None:
+        if (prepared := self.prepared.pop(start)) is not None:
+            prepared.close()
+
+    def _forget_prepared(self) -> None:
+        for start in list(self.prepared):
+            self._forget(start)
+
     def _in_a_fork(self, job: Job) -> Outcome:
+        try:
+            warm = self._warm(job)
+        except ZygoteDied as error:
+            raise JudgeGone(str(error)) from error
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
             os.close(reading)
-            self._judge_and_exit(job, writing)
+            self._judge_and_exit(job, warm, writing)
         os.close(writing)
         try:
             text = _read_all(reading, self.limits.submission_seconds + _GRACE_SECONDS)
@@ -136,19 +169,18 @@ class Slot:
             raise JudgeGone(said["gone"])
         return Outcome.from_json(said)
 
-    def _judge_and_exit(self, job: Job, writing: int) -> None:
+    def _judge_and_exit(self, job: Job, warm: Warm, writing: int) -> None:
         try:
             namespaces.die_with_parent()
             _limit_memory(self.limits.judge_memory)
-            zygote = self.zygotes[job.warmth]
             try:
-                said = judge(job, zygote, self.limits).to_json()
+                said = judge(job, warm, self.limits).to_json()
             except (ZygoteDied, MemoryError, OSError) as error:
                 said = {"gone": f"{type(error).__name__}: {error}"}
             except Exception as error:
                 note = f"The marker itself failed: {type(error).__name__}: {error}"
                 said = job.outcome(Status.FAILED, note).to_json()
-            said["spent"] = zygote.spent
+            said["spent"] = warm.spent
             with os.fdopen(writing, "w", encoding="utf-8") as pipe:
                 json.dump(said, pipe)
         finally:
@@ -184,7 +216,7 @@ def main() -> None:
     print(json.dumps({"ready": True}), flush=True)
     try:
         for line in sys.stdin:
-            outcome = slot.mark(Job(**json.loads(line)))
+            outcome = slot.mark(Job.from_json(json.loads(line)))
             print(json.dumps(outcome.to_json()), flush=True)
     finally:
         slot.close()

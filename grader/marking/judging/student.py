@@ -6,6 +6,7 @@ process's death.
 """
 
 import contextlib
+import hashlib
 import json
 import re
 import signal
@@ -24,13 +25,15 @@ from grader.beside.footprints import REMEMBER, UNDO
 from grader.beside.wire import clean_text
 from grader.kernels import provisioner
 from grader.kernels.limits import Limits
-from grader.kernels.warm import Zygote
+from grader.kernels.prepared import Prepared
+from grader.kernels.warm import Warm
 from grader.marking.judging.cell_outputs import CellOutputs
 from grader.marking.judging.outcome import Status
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
 _DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
+_SEED = "__import__('grader.beside.kernel', fromlist=['_']).seed_all({seed})"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
 _MOST_SLOW_CELLS = 3  # graded cells that may each wait the full time for a slow answer
@@ -53,7 +56,7 @@ class _Silent(Exception):
 class StudentProcess:
     """One sandboxed kernel, for one submission."""
 
-    zygote: Zygote
+    warm: Warm
     limits: Limits
     seed: int
     sources: dict[str, str]  # grade id -> the student's answer
@@ -66,10 +69,14 @@ class StudentProcess:
     slow_cells: int = 0  # graded cells with slow asks, before this one
     said: int = 0  # bytes of all outputs so far
     asking: bool = False  # a graded cell has asked, and is not done
+    prepared: bool = False  # some cells have run before it began
     around: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer and own cells (`Rebuilt`)
+    told: Any = field(default_factory=hashlib.blake2b)  # of all that a graded cell's test was told
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
+        if isinstance(self.warm, Prepared):
+            self.prepared, self.cells = True, dict(self.warm.cells)
         self.context = zmq.Context()
         self.context.setsockopt(zmq.MAXMSGSIZE, self.limits.message)
         self.context.setsockopt(zmq.LINGER, 0)
@@ -82,7 +89,7 @@ class StudentProcess:
 
     def _start(self) -> None:
         self.manager = KernelManager(transport="ipc", context=self.context)
-        self.manager._kernel_spec = provisioner.spec(self.zygote, self.limits, self.seed, self.figures)
+        self.manager._kernel_spec = provisioner.spec(self.warm, self.limits, self.seed, self.figures)
         self.manager.start_kernel()
         self.client: BlockingKernelClient = self.manager.blocking_client()
         self.client.start_channels(stdin=False, hb=False)
@@ -114,7 +121,7 @@ class StudentProcess:
 
     def place(self, files: dict[str, str]) -> None:
         """Write files (path -> base64) into the student's working directory, before any cell runs."""
-        if files:
+        if files and not self.prepared:
             sent = self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
             with contextlib.suppress(_Silent):  # they must be there before a graded cell asks
                 self._wait(sent, self.limits.cell_seconds, None)
@@ -123,6 +130,10 @@ class StudentProcess:
         """Run the course's own statements silently; the next cell waits for them."""
         if statements and self.alive:
             self.client.execute(statements, silent=True, store_history=False)
+
+    def seed_again(self) -> None:
+        """Put the global generators back to where they began."""
+        self.set(_SEED.format(seed=self.seed))
 
     def run(self, source: str) -> list[NotebookNode]:
         """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
@@ -143,8 +154,18 @@ class StudentProcess:
         self.failures += [(source, _without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
         return outputs.found
 
+    @property
+    def troubled(self) -> bool:
+        """Whether something of it was slow or ended, which may spoil anything that follows."""
+        return self.status is not Status.GRADED or self.slow or self.slow_cells > 0
+
     def answer(self, request: str) -> str:
         """Send a request for values and return what came back (see `asking.Student`)."""
+        text = self._answered(request)
+        self.told.update(text.encode("utf-8", "surrogatepass"))
+        return text
+
+    def _answered(self, request: str) -> str:
         if not self.alive:
             raise StudentGone(self._why_gone())
         if not self.asking:
@@ -165,13 +186,19 @@ class StudentProcess:
         self.slow = self.slow or (isinstance(text, str) and '{"slow":true}' in text)
         return text if isinstance(text, str) else "unreadable"
 
-    def done_asking(self) -> None:
-        """Tell that a graded cell is over: what its requests changed, in memory or in files, is undone."""
+    def done_asking(self) -> str:
+        """Tell that a graded cell is over: what its requests changed, in memory or in files, is undone.
+
+        Returns:
+            A digest of all that its test was told.
+        """
         if self.asking and self.alive:
             self._order(UNDO)
         self.asking = False
         self.slow_cells, self.slow = self.slow_cells + self.slow, False
         self.set(_DONE)
+        told, self.told = self.told.hexdigest(), hashlib.blake2b()
+        return str(told)
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return a line of a cell that this marker itself sent (see `asking.Student`)."""
@@ -186,11 +213,14 @@ class StudentProcess:
 
     def source(self, grade_id: str) -> str:
         """Return the student's answer to a question (see `asking.Student`)."""
+        self.told.update(self.sources[grade_id].encode("utf-8", "surrogatepass"))
         return self.sources[grade_id]
 
     def cells_around(self, grade_id: str) -> list[str]:
         """Return the answer's text among those of the student's own cells (see `asking.Student`)."""
-        return self.around.get(grade_id, [self.sources[grade_id]])
+        cells = self.around.get(grade_id, [self.sources[grade_id]])
+        self.told.update("\n".join(cells).encode("utf-8", "surrogatepass"))
+        return cells
 
     def _order(self, order: bytes) -> None:
         """Have the warden remember, or undo what asks left; it ends the process where that cannot be done."""

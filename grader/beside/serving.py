@@ -1,0 +1,87 @@
+"""Serves forks of a warm process: a kernel for a notebook, or one that has run some cells and serves on.
+
+Cells that many notebooks share, in the same order and from the start, run once in a *prepared* process; the
+kernels that are forked from it begin where they end. Only cells of the course itself are run like that: a
+prepared process stands outside the namespaces of a kernel, as a zygote does.
+"""
+
+import gc
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+from grader.beside import namespaces
+from grader.beside.answering import place
+from grader.beside.kernel import new_shell, seed_all
+from grader.beside.places import HOME, PRIVATE, SOCKETS
+from grader.beside.warden import guard
+
+CELLS = "cells.json"  # in the folder that a request to prepare names
+_PACKET = 2**16
+_DISK, _NAMES = 2**28, 10_000  # of each private file system
+
+
+def serve(control: socket.socket, bare: bool) -> None:
+    """Fork for each request, a packet of JSON, until the other end closes."""
+    while packet := control.recv(_PACKET):
+        request = json.loads(packet)
+        if os.fork() == 0:
+            try:
+                if "prepare" in request:
+                    _prepare(control, Path(SOCKETS, request["prepare"], CELLS))
+                else:
+                    guard(control, request, bare)
+            finally:
+                os._exit(1)
+
+
+def _prepare(control: socket.socket, path: Path) -> None:
+    """Become a prepared process: run cells, hand over a socket, serve there."""
+    namespaces.die_with_parent()
+    told: dict[str, Any] = json.loads(path.read_bytes())
+    namespaces.unshare(namespaces.NEWNS)
+    namespaces.own_mounts()
+    for folder in PRIVATE:
+        namespaces.mount_tmpfs(folder, _DISK, _NAMES)
+    os.chdir(HOME)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    place(told["files"])
+    seed_all(told["seed"])
+    trouble = _run(told["cells"])
+    if trouble or len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208 - a fork has the calling thread only
+        control.send(json.dumps({"failed": trouble or "a cell left a thread"}).encode())
+        return
+    theirs, mine = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    socket.send_fds(control, [b'{"prepared":true}'], [theirs.fileno()])
+    theirs.close()
+    control.close()
+    gc.collect()
+    gc.freeze()
+    serve(mine, bare=False)
+    os._exit(0)
+
+
+def _run(cells: list[tuple[str, bool]]) -> str:
+    """Run cells, silent ones without a number, and show nothing; return the error of the first that stops."""
+    shell = new_shell(figures=False)
+    shown = (shell.displayhook, shell.display_pub)
+    for channel in shown:
+        channel.register_hook(_nowhere)
+    for source, silent in cells:
+        result = shell.run_cell(source, store_history=not silent, silent=silent)
+        if not result.success:
+            error = result.error_before_exec or result.error_in_exec
+            return f"{type(error).__name__}: {error}"
+    for channel in shown:
+        channel.unregister_hook(_nowhere)
+    sys.stdout.flush()
+    return ""
+
+
+def _nowhere(_: object) -> None:
+    """Take a message that would be sent."""

@@ -1,0 +1,178 @@
+"""Does verification say the same whether it marks all of a known answer or only what the answer reaches?"""
+
+import pytest
+from classroom import ASSIGNMENT, NOTEBOOK, make_course
+
+from grader.kernels.limits import Limits
+from grader.kernels.prepared import NotPrepared, Prepared
+from grader.kernels.warm import Zygote
+from grader.marking.judging.pool import Pool
+from grader.marking.judging.student import StudentProcess
+from grader.verifying.reach import Reach
+from grader.verifying.verify import Scope, verify
+
+VIEW = """
+# %% id="imports"
+import numpy as np
+
+# %% id="square" role="answer"
+def square(x):
+    ### BEGIN SOLUTION
+    return x * x
+    ### END SOLUTION
+
+# %% id="test-square" role="graded" points=1
+# 1 mark. The tests are hidden and run when your work is graded.
+### BEGIN HIDDEN TESTS
+from grader import expect, score
+
+expect("square(3)", 9, what="the square", marks=1)
+score()
+### END HIDDEN TESTS
+
+# %% id="numbers" role="answer"
+### BEGIN SOLUTION
+numbers = [square(n) for n in range(4)]
+### END SOLUTION
+
+# %% id="more" role="given"
+numbers.append(100)
+
+# %% id="test-numbers" role="graded" points=2
+# 2 marks. The tests are hidden and run when your work is graded.
+### BEGIN HIDDEN TESTS
+from grader import expect, score
+
+expect("numbers", [0, 1, 4, 9, 100], what="the numbers", marks=2)
+score()
+### END HIDDEN TESTS
+
+# %% id="cube" role="answer"
+def cube(x):
+    ### BEGIN SOLUTION
+    return x ** 3
+    ### END SOLUTION
+
+# %% id="test-cube" role="graded" points=1
+# 1 mark. The tests are hidden and run when your work is graded.
+### BEGIN HIDDEN TESTS
+from grader import expect, score
+
+expect("cube(3)", 27, what="the cube", marks=1)
+score()
+### END HIDDEN TESTS
+"""
+KNOWN = {
+    "mistakes/square/doubled": ("loses: test-square, test-numbers", "def square(x):\n    return 2 * x"),
+    "mistakes/square/spreads": ("", "def square(x):\n    return 2 * x"),  # it costs the numbers too
+    "mistakes/square/ends": ("loses: test-square, test-numbers, test-cube", "import os\nos._exit(1)"),
+    "mistakes/cube/squared": ("", "def cube(x):\n    return x * x"),
+    "mistakes/cube/right": ("", "def cube(x):\n    return x * x * x"),  # it loses nothing
+    "alternatives/numbers/sorted": ("", "numbers = sorted(map(square, range(4)))"),
+    "alternatives/square/wrong": ("", "def square(x):\n    return 2 * x"),
+    "attacks/cube/typed": ("", "def cube(x):\n    return 26"),
+}
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    made = make_course(tmp_path_factory.mktemp("verified"), view=VIEW)
+    for name, (field, answer) in KNOWN.items():
+        kind, question, slug = name.split("/")
+        path = made.root / "tests" / kind / ASSIGNMENT / NOTEBOOK / question / f"{slug}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'"""A known answer.\n\n{field}\n"""\n{answer}\n', encoding="utf-8")
+    return made
+
+
+def verified(course, scope):
+    found = verify(course, scope, course.root / "tests", course.setup([ASSIGNMENT]), 2, lambda all_, _: all_)
+    return {row.path: row for row in found.files}
+
+
+def facts(rows):
+    """Return what is comparable: of an attack only its own question is marked."""
+    return {
+        path: (row.kind != "attack" and row.marks, row.caught, row.contained, row.passed)
+        for path, row in rows.items()
+    }
+
+
+def test_a_part_says_what_the_whole_says(course):
+    part, whole = verified(course, Scope()), verified(course, Scope(whole=True))
+    assert facts(part) == facts(whole)
+    failed = {
+        path.split("/", 1)[0] + "/" + path.rsplit("/", 1)[1] for path, r in part.items() if not r.passed
+    }
+    assert failed == {"mistakes/spreads.py", "mistakes/right.py", "alternatives/wrong.py"}
+
+
+def test_one_question_alone(course):
+    assert {path.rsplit("/", 1)[1] for path in verified(course, Scope(question="cube"))} == {
+        "squared.py",
+        "right.py",
+        "typed.py",
+    }
+
+
+def test_what_an_answer_reaches(course):
+    scope = Scope(f"{ASSIGNMENT}/{NOTEBOOK}")
+    subject = next(iter(scope.subjects(course).values()))
+    reach = Reach([(case, subject) for case in scope.cases(course.root / "tests")])
+    with Pool(course.setup([ASSIGNMENT]), 1) as pool:
+        for outcome in pool.mark(reach.trials):
+            reach.learn(outcome)
+    found = {question: reach.of(subject, question) for question in subject.reference}
+    assert found == {
+        "square": {"test-square", "test-numbers"},
+        "numbers": {"test-numbers"},  # appended to by a given cell
+        "cube": {"test-cube"},
+    }
+
+
+@pytest.fixture(scope="module")
+def zygote():
+    warm = Zygote.start(modules=["numpy"])
+    warm.wait_ready()
+    yield warm
+    warm.close()
+
+
+FILES = {"helper.py": "d29yZCA9ICJoaSI="}  # word = "hi"
+SHARED = [
+    ("import helper\nfrom pathlib import Path\nPath('note').write_text('kept')\nseen = []\nseen", False),
+    ("import numpy\nquiet = numpy.random.random()", True),
+    ("def add(x):\n    seen.append(x)\n    return seen", False),
+]
+
+
+def test_notebooks_begin_where_a_prepared_process_ends_and_know_nothing_of_each_other(zygote):
+    warm = Prepared.start(zygote, SHARED, FILES, seed=1)
+    told = []
+    for _ in range(2):
+        with StudentProcess(warm, Limits(), 7, {}) as student:
+            (shown,) = student.run(
+                "Path('note').write_text(Path('note').read_text() + '!')\n"
+                "print(helper.word, add(1), Path('note').read_text(), len(In), quiet, numpy.random.random())"
+            )
+            told.append(shown.text)
+            assert student.line((2, 3)) == "    return seen"
+    warm.close()
+    assert told[0] == told[1] and told[0].startswith("hi [1] kept! 4 0.")
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("1 / 0", "ZeroDivisionError: division by zero"),
+        (
+            "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()",
+            "thread",
+        ),
+    ],
+)
+def test_cells_that_cannot_be_shared_are_refused_with_the_reason(zygote, cell, why):
+    with pytest.raises(NotPrepared, match=why):
+        Prepared.start(zygote, [(cell, False)], {}, seed=1)
+    with StudentProcess(zygote, Limits(), 7, {}) as student:  # which serves on
+        assert student.run("print(1)")[0].text == "1\n"
