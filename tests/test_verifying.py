@@ -1,13 +1,18 @@
 """Does verification say the same whether it marks all of a known answer or only what the answer reaches?"""
 
+import subprocess
+
 import pytest
-from classroom import ASSIGNMENT, NOTEBOOK, make_course
+from classroom import ASSIGNMENT, NOTEBOOK, ROOT, make_course
 
 from grader.kernels.limits import Limits
 from grader.kernels.prepared import NotPrepared, Prepared
 from grader.kernels.warm import Zygote
 from grader.marking.judging.pool import Pool
 from grader.marking.judging.student import StudentProcess
+from grader.marking.recording.course import CONFIG, Course, CourseError
+from grader.verifying import changed
+from grader.verifying.changed import Changed, changed_since
 from grader.verifying.reach import Reach
 from grader.verifying.verify import Scope, verify
 
@@ -176,3 +181,47 @@ def test_cells_that_cannot_be_shared_are_refused_with_the_reason(zygote, cell, w
         Prepared.start(zygote, [(cell, False)], {}, seed=1)
     with StudentProcess(zygote, Limits(), 7, {}) as student:  # which serves on
         assert student.run("print(1)")[0].text == "1\n"
+
+
+def git(folder, *arguments):
+    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "notebooks", "files"),
+    [
+        ("docs/some.md", "words", 0, 0),
+        (f"tests/mistakes/{ASSIGNMENT}/{NOTEBOOK}/cube/new.py", '"""New."""\n', 0, 1),
+        (f"source/{ASSIGNMENT}/helper.py", "x = 1\n", 1, 0),
+        (f"source/{ASSIGNMENT}/{NOTEBOOK}.ipynb", None, 1, 0),
+        (CONFIG, None, 1, 0),
+    ],
+)
+def test_what_a_change_touches(tmp_path, path, text, notebooks, files):
+    made = make_course(tmp_path, view=VIEW)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "before")
+    assert changed_since("HEAD", made, tmp_path / "tests") == Changed(frozenset(), frozenset())
+    place = tmp_path / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(place.read_text("utf-8") + "\n" if text is None else text, encoding="utf-8")
+    found = changed_since("HEAD", made, tmp_path / "tests")
+    assert (len(found.notebooks), len(found.files)) == (notebooks, files)
+    chosen = Scope(changed=found)
+    assert len(chosen.subjects(made)) == max(notebooks, files)
+    assert len(chosen.cases(tmp_path / "tests")) == files
+
+
+def test_a_revision_that_git_does_not_know_is_named(tmp_path):
+    with pytest.raises(CourseError, match="git"):
+        changed_since("nowhere", make_course(tmp_path), tmp_path)
+
+
+def test_modules_of_the_course_and_what_they_import_count():
+    course = Course(ROOT)
+    by_layers = changed._needs(course, "numpy_backprop", "layers")
+    assert ROOT / "feedforward/stand_ins.py" in by_layers
+    assert ROOT / "feedforward/beside/stand_ins.py" in by_layers  # named in asked code only
+    assert ROOT / "feedforward/mnist.py" not in by_layers

@@ -19,10 +19,14 @@ from grader.commands.options import (
 )
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
+from grader.verifying.changed import changed_since
 from grader.verifying.rows import Verified
 
 Corpus = Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")]
 Question = Annotated[str, typer.Option(help="only known answers to this question")]
+Since = Annotated[
+    str | None, typer.Option("--changed", help="only what changed since this git revision can touch")
+]
 Whole = Annotated[bool, typer.Option("--whole", help="mark each from the first cell to the last")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
 
@@ -35,6 +39,7 @@ def verify(
     sandbox: Sandbox = None,
     course: CourseDir = Path(),
     question: Question = "",
+    changed: Since = None,
     whole: Whole = False,
 ) -> None:
     """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
@@ -44,10 +49,15 @@ def verify(
     setup = slot_setup(here, names, sandbox)
     if notebook and notebook not in here.notebooks(assignment):
         raise CourseError(f"There is no source/{target}.ipynb.")
+    if question and not notebook:
+        raise CourseError(
+            "--question goes with one notebook: course verify ASSIGNMENT/NOTEBOOK --question ID"
+        )
     if not corpus.is_dir():
         raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
     watch = partial(track, "Verifying")
-    scope = verifying.Scope(target or "", question, whole)
+    touched = changed_since(changed, here, corpus) if changed is not None else None
+    scope = verifying.Scope(target or "", question, whole, touched)
     found = verifying.verify(here, scope, corpus, setup, slots or here.marker.slots, watch)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")

@@ -12,6 +12,7 @@ from grader.marking.judging.pool import Pool
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.recording.course import Course
 from grader.verifying import judging
+from grader.verifying.changed import Changed
 from grader.verifying.corpus import Case, read_corpus
 from grader.verifying.reach import Reach
 from grader.verifying.rows import Row, Verified
@@ -29,11 +30,13 @@ class Scope:
         target: `assignment`, `assignment/notebook`, or empty for all.
         question: only known answers to this question of the notebook; empty for all.
         whole: mark each of them from the first cell to the last, whatever it can reach.
+        changed: only what a change has touched; None for all.
     """
 
     target: str = ""
     question: str = ""
     whole: bool = False
+    changed: Changed | None = None
 
     def subjects(self, course: Course) -> dict[str, Subject]:
         """Return the notebooks by their paths."""
@@ -42,7 +45,7 @@ class Scope:
             (name, one)
             for name in ([assignment] if assignment else course.assignments())
             for one in course.notebooks(name)
-            if notebook in ("", one)
+            if notebook in ("", one) and self._concerns(f"{name}/{one}")
         ]
         return {"/".join(path): Subject(course, *path) for path in paths}
 
@@ -50,7 +53,17 @@ class Scope:
         """Return the known answers, in a fixed order."""
         assignment, _, notebook = self.target.partition("/")
         cases = read_corpus(corpus, assignment or None, notebook or None)
-        return [case for case in cases if self.question in ("", case.question)]
+        return [case for case in cases if self.question in ("", case.question) and self._touched(case)]
+
+    def _touched(self, case: Case) -> bool:
+        changed, notebook = self.changed, f"{case.assignment}/{case.notebook}"
+        return changed is None or notebook in changed.notebooks or case.path in changed.files
+
+    def _concerns(self, notebook: str) -> bool:
+        """Tell whether a notebook is touched, or a known answer to it."""
+        if self.changed is None or notebook in self.changed.notebooks:
+            return True
+        return any("/".join(path.split("/")[1:3]) == notebook for path in self.changed.files)
 
 
 def verify(
