@@ -17,7 +17,9 @@ from grader.checks.names import tree
 
 EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
-_STEADY = "from grader.beside.coarse import steady\nsteady(lambda: {}, globals())"
+_STEADY = "from grader.beside.coarse import steady\nsteady(call_, given_, globals(), answer_)"
+_ROUGHLY = "from grader.beside.coarse import roughly\nroughly(call_, given_, globals(), answer_)"
+_DIGITS = ("sympy", "mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
@@ -29,11 +31,27 @@ def put_measuring_away(helper: str) -> None:
     Raises:
         AskError: the answer computes with complex numbers, which no derived formula of real ones does.
     """
-    answer = answer_source(current().sheet.grade_id.removeprefix("test-"))
     with contextlib.suppress(AssertionError):  # no Python: asking says so
-        if any(map(_complex, ast.walk(tree(answer)))):
+        if any(map(_complex, ast.walk(tree(_answer())))):
             raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
-    put_away(packages=("scipy.optimize", "scipy.differentiate"), names=(helper,), instead=_INSTEAD)
+    put_away(packages=("scipy.optimize", "scipy.differentiate", *_DIGITS), names=(helper,), instead=_INSTEAD)
+
+
+def roughly(call: str, given: Values) -> tuple[str, Values]:
+    """Return what asks for a call of the answer made again while functions are coarse: code and its names."""
+    return _ROUGHLY, {"call_": call, "given_": given, "answer_": _answer()}
+
+
+def _answer() -> str:
+    """Return the source of the answer that this graded cell, `test-<answer>` or a part of it, marks."""
+    question = current().sheet.grade_id.removeprefix("test-")
+    while True:
+        try:
+            return answer_source(question)
+        except LookupError:
+            if "-" not in question:
+                raise
+            question = question.rpartition("-")[0]
 
 
 def _complex(node: ast.AST) -> bool:
@@ -74,11 +92,11 @@ def expect_formula(
         hint: added to the description of whatever is wrong, when no mistake is recognised.
     """
     return expect(
-        _STEADY.format(call),
+        _STEADY,
         value,
         what=what,
         marks=marks,
-        given=given,
+        given={"call_": call, "given_": given, "answer_": _answer()},
         tolerance=tolerance,
         mistakes=mistakes,
         loose_shape=loose_shape,
