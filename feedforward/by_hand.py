@@ -29,10 +29,15 @@ def without(
     if "torch" in packages:
         first = _TORCH_TOOLS.format(call="put_all_away(globals())")
     elif torch:
-        first = _TORCH_TOOLS.format(call=f"put_away{tuple(torch)}")
+        first = torch_away(*torch)
     others = [package for package in packages if package != "torch"]
     others += [package for package in _DIFFERENTIATE if "gradients" in torch and package not in others]
     put_away(packages=others, names=names, first=first, instead=instead)
+
+
+def torch_away(*tools: str) -> str:
+    """Return Python that puts parts of PyTorch away: of `beside.torch_tools`."""
+    return _TORCH_TOOLS.format(call=f"put_away{tools}")
 
 
 def numpy_alone() -> None:

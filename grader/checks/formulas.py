@@ -25,8 +25,12 @@ _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
 
 
-def put_measuring_away(helper: str) -> None:
-    """Ask everything that follows in this graded cell without the given helper and SciPy's differences.
+def put_measuring_away(helper: str, first: str = "None") -> None:
+    """Ask everything that follows in this graded cell without what measures or differentiates.
+
+    Args:
+        helper: the function that the notebook gives for it.
+        first: Python that puts away what else there is (see `asking.put_away`).
 
     Raises:
         AskError: the answer computes with complex numbers, which no derived formula of real ones does.
@@ -34,7 +38,8 @@ def put_measuring_away(helper: str) -> None:
     with contextlib.suppress(AssertionError):  # no Python: asking says so
         if any(map(_complex, ast.walk(tree(_answer())))):
             raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
-    put_away(packages=("scipy.optimize", "scipy.differentiate", *_DIGITS), names=(helper,), instead=_INSTEAD)
+    packages = ("scipy.optimize", "scipy.differentiate", *_DIGITS)
+    put_away(packages=packages, names=(helper,), first=first, instead=_INSTEAD)
 
 
 def roughly(call: str, given: Values) -> tuple[str, Values]:
