@@ -9,6 +9,7 @@ from grader.asking.marking import PUT_AWAY
 ALL_BUT_NUMPY = (
     *("torch", "torchvision", "sklearn", "scipy", "sympy"),
     *("tensorflow", "jax", "keras", "autograd"),
+    *("mpmath", "decimal", "_decimal", "_pydecimal", "fractions"),
 )
 _DIFFERENTIATE = ("sympy", "mpmath")
 _TORCH_TOOLS = "from feedforward.beside import torch_tools\ntorch_tools.{call}"

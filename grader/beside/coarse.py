@@ -55,12 +55,18 @@ def steady(code: str, given: Mapping[str, Any], namespace: Namespace, answer: st
     """
     fine = value_of(code, namespace | dict(given))
     rough = roughly(code, given, namespace, answer)
+    return fine if _near(fine, rough) else rough
+
+
+def _near(fine: Any, rough: Any) -> bool:
+    """Tell whether numbers are the same but for rounding; what is no number is judged as it stands."""
+    if isinstance(fine, dict) and isinstance(rough, dict):
+        return all(name in rough and _near(value, rough[name]) for name, value in fine.items())
     try:
         one, other = np.asarray(fine, dtype=float), np.asarray(rough, dtype=float)
-        same = np.allclose(one, other, rtol=_NEAR, atol=_NEAR, equal_nan=True)
-    except (TypeError, ValueError):  # no numbers: whatever it is, it is judged as it stands
-        return fine
-    return fine if same else rough
+        return bool(np.allclose(one, other, rtol=_NEAR, atol=_NEAR, equal_nan=True))
+    except (TypeError, ValueError):
+        return True
 
 
 def roughly(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:

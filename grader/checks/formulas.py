@@ -19,7 +19,8 @@ EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
 _STEADY = "from grader.beside.coarse import steady\nsteady(call_, given_, globals(), answer_)"
 _ROUGHLY = "from grader.beside.coarse import roughly\nroughly(call_, given_, globals(), answer_)"
-_DIGITS = ("sympy", "mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
+_DIGITS = ("mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
+MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *_DIGITS)  # packages, and what differentiates
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
@@ -35,11 +36,19 @@ def put_measuring_away(helper: str, first: str = "None") -> None:
     Raises:
         AskError: the answer computes with complex numbers, which no derived formula of real ones does.
     """
+    refuse_complex_numbers()
+    put_away(packages=MEASURING, names=(helper,), first=first, instead=_INSTEAD)
+
+
+def refuse_complex_numbers() -> None:
+    """End the graded cell if the answer computes with them.
+
+    Raises:
+        AskError: it does; no derived formula of real ones does, and a step into them measures a slope.
+    """
     with contextlib.suppress(AssertionError):  # no Python: asking says so
         if any(map(_complex, ast.walk(tree(_answer())))):
             raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
-    packages = ("scipy.optimize", "scipy.differentiate", *_DIGITS)
-    put_away(packages=packages, names=(helper,), first=first, instead=_INSTEAD)
 
 
 def roughly(call: str, given: Values) -> tuple[str, Values]:
@@ -81,11 +90,12 @@ def expect_formula(
     also_right: Sequence[Any] = (),
     tolerance: Tolerance = EXACT,
     hint: str = "",
+    after: Check | None = None,
 ) -> Check:
     """Ask for the value of a formula, as it is and while elementary functions are coarse.
 
     Args:
-        call: the answer's call, an expression.
+        call: the answer's call, Python whose last line is an expression.
         value: the right value.
         what: what is checked, in words for the student.
         marks: what it earns.
@@ -95,6 +105,7 @@ def expect_formula(
         also_right: further values that are right.
         tolerance: (rtol, atol).
         hint: added to the description of whatever is wrong, when no mistake is recognised.
+        after: a check that must have passed for this one to count.
     """
     return expect(
         _STEADY,
@@ -107,4 +118,5 @@ def expect_formula(
         loose_shape=loose_shape,
         also_right=also_right,
         hint=f"{hint} {_HINT}".strip(),
+        after=after,
     )
