@@ -5,13 +5,13 @@ from typing import Any
 
 from grader.asking.asking import AskError, ask, put_away
 from grader.asking.marking import PUT_AWAY
+from grader.checks.formulas import MANY_DIGITS
 
 ALL_BUT_NUMPY = (
     *("torch", "torchvision", "sklearn", "scipy", "sympy"),
     *("tensorflow", "jax", "keras", "autograd"),
-    *("mpmath", "decimal", "_decimal", "_pydecimal", "fractions"),
+    *MANY_DIGITS,
 )
-_DIFFERENTIATE = ("sympy", "mpmath")
 _TORCH_TOOLS = "from feedforward.beside import torch_tools\ntorch_tools.{call}"
 
 
@@ -23,7 +23,8 @@ def without(
     Args:
         packages: modules, with all that lies in them.
         names: functions that the notebook gives.
-        torch: parts of PyTorch, of `beside.torch_tools`; with `gradients`, SymPy goes as well.
+        torch: parts of PyTorch, of `beside.torch_tools`; with `gradients`, SymPy and what counts with many
+            digits go as well.
         instead: a sentence for the student whose answer uses them: what to do instead.
     """
     first = "None"
@@ -32,7 +33,9 @@ def without(
     elif torch:
         first = torch_away(*torch)
     others = [package for package in packages if package != "torch"]
-    others += [package for package in _DIFFERENTIATE if "gradients" in torch and package not in others]
+    others += [
+        package for package in ("sympy", *MANY_DIGITS) if "gradients" in torch and package not in others
+    ]
     put_away(packages=others, names=names, first=first, instead=instead)
 
 

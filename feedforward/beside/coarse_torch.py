@@ -16,6 +16,7 @@ _ELEMENTARY = {
     *("sigmoid", "expit", "logsigmoid", "softplus", "tanh", "sinh", "cosh", "erf", "erfc", "gelu", "silu"),
     *("ndtr", "log_ndtr", "sin", "cos", "tan", "atan", "arctan", "atanh", "asinh", "acosh", "mish", "elu"),
     *("relu", "leaky_relu", "maximum", "minimum", "clamp", "clip", "clamp_min", "abs", "absolute", "where"),
+    *("mul", "__mul__", "__rmul__", "multiply", "dot"),
     *("binary_cross_entropy", "cross_entropy", "mse_loss", "entr"),
 }
 

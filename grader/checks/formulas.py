@@ -19,8 +19,13 @@ EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
 _STEADY = "from grader.beside.coarse import steady\nsteady(call_, given_, globals(), answer_)"
 _ROUGHLY = "from grader.beside.coarse import roughly\nroughly(call_, given_, globals(), answer_)"
-_DIGITS = ("mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
-MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *_DIGITS)  # packages, and what differentiates
+MANY_DIGITS = ("mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
+MEASURING = (
+    "scipy.optimize",
+    "scipy.differentiate",
+    "sympy",
+    *MANY_DIGITS,
+)  # packages, and what differentiates
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
