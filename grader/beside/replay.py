@@ -111,11 +111,10 @@ def afresh(code: str, given: Mapping[str, Any], namespace: Namespace, answer: st
 
 def _run_by_statement(source: str, world: Namespace) -> None:
     """Run a cell; a statement that stops is left out, and what it wanted to make of a tool raises in use."""
-    for statement in parsed(source).body:
-        name_of_power = _Powers().visit(statement)
-        code = compile(ast.fix_missing_locations(ast.Module([name_of_power], [])), "<answer>", "exec")
+    for statement in _Powers().visit(parsed(source)).body:
+        module = ast.fix_missing_locations(ast.Module([statement], []))
         try:
-            exec(code, world)
+            exec(compile(module, "<answer>", "exec"), world)
         except PutAway as away:
             world.update(dict.fromkeys(_bound(statement), stand_in(str(away))))
         except Exception:  # a check of the student's own, which may want what is put away

@@ -18,14 +18,14 @@ from grader.checks.names import tree
 EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
 _STEADY = "from grader.beside.coarse import steady\nsteady(call_, given_, globals(), answer_)"
-_ROUGHLY = "from grader.beside.coarse import roughly\nroughly(call_, given_, globals(), answer_)"
-MANY_DIGITS = ("mpmath", "decimal", "_decimal", "_pydecimal", "fractions")  # as many as one wants
-MEASURING = (
-    "scipy.optimize",
-    "scipy.differentiate",
-    "sympy",
-    *MANY_DIGITS,
-)  # packages, and what differentiates
+MANY_DIGITS = (
+    "mpmath",
+    "decimal",
+    "_decimal",
+    "_pydecimal",
+    "fractions",
+)  # packages that have as many as one wants
+MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *MANY_DIGITS)
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
@@ -54,11 +54,6 @@ def refuse_complex_numbers() -> None:
     with contextlib.suppress(AssertionError):  # no Python: asking says so
         if any(map(_complex, ast.walk(tree(_answer())))):
             raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
-
-
-def roughly(call: str, given: Values) -> tuple[str, Values]:
-    """Return what asks for a call of the answer made again while functions are coarse: code and its names."""
-    return _ROUGHLY, {"call_": call, "given_": given, "answer_": _answer()}
 
 
 def _answer() -> str:
