@@ -5,12 +5,13 @@ from typing import Any
 
 from grader.asking.asking import AskError, ask, put_away
 from grader.asking.marking import PUT_AWAY
+from grader.checks.formulas import MANY_DIGITS
 
 ALL_BUT_NUMPY = (
     *("torch", "torchvision", "sklearn", "scipy", "sympy"),
     *("tensorflow", "jax", "keras", "autograd"),
+    *MANY_DIGITS,
 )
-_DIFFERENTIATE = ("sympy", "mpmath")
 _TORCH_TOOLS = "from feedforward.beside import torch_tools\ntorch_tools.{call}"
 
 
@@ -22,17 +23,25 @@ def without(
     Args:
         packages: modules, with all that lies in them.
         names: functions that the notebook gives.
-        torch: parts of PyTorch, of `beside.torch_tools`; with `gradients`, SymPy goes as well.
+        torch: parts of PyTorch, of `beside.torch_tools`; with `gradients`, SymPy and what counts with many
+            digits go as well.
         instead: a sentence for the student whose answer uses them: what to do instead.
     """
     first = "None"
     if "torch" in packages:
         first = _TORCH_TOOLS.format(call="put_all_away(globals())")
     elif torch:
-        first = _TORCH_TOOLS.format(call=f"put_away{tuple(torch)}")
+        first = torch_away(*torch)
     others = [package for package in packages if package != "torch"]
-    others += [package for package in _DIFFERENTIATE if "gradients" in torch and package not in others]
+    others += [
+        package for package in ("sympy", *MANY_DIGITS) if "gradients" in torch and package not in others
+    ]
     put_away(packages=others, names=names, first=first, instead=instead)
+
+
+def torch_away(*tools: str) -> str:
+    """Return Python that puts parts of PyTorch away: of `beside.torch_tools`."""
+    return _TORCH_TOOLS.format(call=f"put_away{tools}")
 
 
 def numpy_alone() -> None:

@@ -20,15 +20,19 @@ _MOST_LAYERS, _LARGEST = 8, 300
 
 @dataclass(frozen=True)
 class Net:
-    """The network low + (high - low) sigmoid(z), where z comes from dense layers with tanh between them."""
+    """The network low + (high - low) sigmoid(z), where z comes from dense layers with tanh between them.
+
+    On the way back, gradients are multiplied by `pull`: autograd brings that, and no measured slope does.
+    """
 
     layers: Layers
     low: float
     high: float
+    pull: float
 
     def sent(self) -> list[Any]:
         """Return what goes to the student's process."""
-        return [self.layers, self.low, self.high]
+        return [self.layers, self.low, self.high, self.pull]
 
     def output(self, x: Any) -> float:
         """Return the value of one point."""
@@ -36,10 +40,10 @@ class Net:
         return float(self.low + (self.high - self.low) / (1 + np.exp(-z[0])))
 
     def slopes(self, x: Any) -> Layers:
-        """Return the derivatives of one point's value by all parameters."""
+        """Return what comes back from one point's value to all parameters: its slopes, `pull` times."""
         inputs = self._passed(x)
         s = 1 / (1 + np.exp(-inputs.pop()))
-        dz, found = (self.high - self.low) * s * (1 - s), []
+        dz, found = self.pull * (self.high - self.low) * s * (1 - s), []
         for (W, _), h in zip(reversed(self.layers), reversed(inputs), strict=True):
             found.append([np.outer(h, dz), dz])
             dz = (W @ dz) * (1 - h**2)
@@ -57,7 +61,8 @@ class Net:
 def net(inputs: Inputs, sizes: Sequence[int], bias: float = 0.5) -> Net:
     """Draw a network with layers of some sizes."""
     layers = [[inputs.normal(m, n, scale=m**-0.5), inputs.normal(n, scale=bias)] for m, n in pairwise(sizes)]
-    return Net(layers, float(inputs.uniform(0.05, 0.2)), float(inputs.uniform(0.7, 0.95)))
+    low, high, pull = inputs.uniform(0.05, 0.2), inputs.uniform(0.7, 0.95), inputs.uniform(1.3, 1.9)
+    return Net(layers, float(low), float(high), float(pull))
 
 
 def nets(inputs: Inputs, shapes: Any = None, bias: float = 0.5) -> list[Net]:

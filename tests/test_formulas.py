@@ -35,10 +35,22 @@ def log_of_it(z):
     return np.exp(z - np.logaddexp.reduce(z))
 
 
-def marked(function, z):
+class Kernel(OwnKernel):
+    """Holds functions, and an answer's cell if there is one."""
+
+    def __init__(self, names, cell=""):
+        super().__init__(names)
+        self.cell = cell
+        exec(cell, names)
+
+    def source(self, _):
+        return self.cell
+
+
+def marked(function, z, cell=""):
     sheet = Sheet("test-slopes")
-    space = {"slopes": function, "log_sum": log_sum}
-    with marking(Marking(OwnKernel(space), Inputs("seed"), sheet)):
+    space = {"__name__": "__main__", "np": np, "slopes": function, "log_sum": log_sum}
+    with marking(Marking(Kernel(space, cell), Inputs("seed"), sheet)):
         right = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
         expect_formula("slopes(z)", right, what="slopes", marks=1, given={"z": z}, mistakes={})
     return sheet.score
@@ -50,6 +62,35 @@ def marked(function, z):
 )
 def test_formulas_pass_and_measured_slopes_do_not(function, score, z):
     assert marked(function, z) == score
+
+
+EIGHTH = """
+def slopes(z):
+    total, h = TOTAL, 0.02
+    weights = {1: 4 / 5, 2: -1 / 5, 3: 4 / 105, 4: -1 / 280}
+    def slope(s):
+        return sum(c * (total(z + k * s) - total(z - k * s)) for k, c in weights.items()) / h
+    return np.array([slope(s) for s in h * np.eye(len(z))])
+"""
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "lambda z, exp=np.exp: np.log(exp(z).sum())",
+        "lambda z: np.log(np._core.umath.exp(z).sum())",
+        "lambda z: np.log((np.e**z).sum())",
+        "lambda z: np.log(sum(np.logspace(v, v, 1, base=np.e)[0] for v in z))",
+    ],
+)
+def test_functions_are_coarse_under_every_name(total):
+    assert marked(None, Z, "total = TOTAL\n".replace("TOTAL", total) + EIGHTH.replace("TOTAL", "total")) == 0
+
+
+def test_a_cell_may_check_itself_with_what_is_out_of_reach():
+    """Is a statement that stops left out, and are constants of the cell as fine as ever?"""
+    cell = "E = np.exp(1)\nassert E == 2.718281828459045\ndef slopes(z): return E**z / (E**z).sum()"
+    assert marked(None, Z, cell) == 1
 
 
 def test_functions_are_coarse_for_a_while():
@@ -64,5 +105,5 @@ def test_functions_are_coarse_for_a_while():
 
 
 def test_what_is_no_number_is_judged_as_it_stands():
-    assert steady(lambda: {"a": 1}, {}) == {"a": 1}
-    assert steady(lambda: None, {}) is None
+    assert steady("{'a': 1}", {}, {}, "") == {"a": 1}
+    assert steady("None", {}, {}, "") is None

@@ -82,6 +82,20 @@ def test_what_comes_from_a_package_is_gone_however_it_is_reached(cell):
     assert asked(cell, "f()", packages=["email.charset"]) == ("PutAway", "`email.charset` is")
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "from email.charset import Charset\nmade = Charset('utf-8')\ndef f(): return made.header_encode('x')",
+        "from email.charset import Charset\nmade = [str(Charset('utf-8'))]\ndef f(): return made[0]",
+        "from _struct import Struct\ndef f(): return Struct('d').size",
+        "from _struct import Struct\ndef f(kind=Struct): return kind('d').size",
+    ],
+)
+def test_what_a_cell_made_of_it_is_gone_when_the_cell_runs_again(cell):
+    again = f"from grader.beside.replay import afresh\nafresh('f()', {{}}, globals(), {cell!r})"
+    assert asked(cell, again, packages=["email.charset", "_struct"])[0] == "PutAway"
+
+
 def test_functions_of_others_that_its_classes_hold_stay():
     code = (
         "import re\nbool(re.compile('(?i)x' + str(3)))"  # flags of `re` are an enumeration, as those of `ssl`

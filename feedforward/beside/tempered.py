@@ -20,11 +20,13 @@ _made: list[Any] = []
 
 @dataclass
 class Numbers:
-    """The parameters of a tempered model, the bounds of its outputs, and whether those are (m,) or (m, 1)."""
+    """What a tempered model is made of: its parameters, the bounds of its outputs, what gradients are
+    multiplied by on their way back, and whether outputs are (m,) or (m, 1)."""
 
     layers: Layers
     low: float
     high: float
+    pull: float
     flat: bool
 
 
@@ -41,12 +43,13 @@ class Tempered(torch.nn.Module):  # type: ignore[misc]
             z = torch.tanh(z) if place else z
             z = z @ _turned(weight, sent) + bias.reshape(-1)
         y = numbers.low + (numbers.high - numbers.low) * (torch.tanh(z / 2) + 1) / 2
+        y = y.detach() + numbers.pull * (y - y.detach())  # the value tells nothing of it
         return y.squeeze(-1) if numbers.flat else y
 
 
 @contextlib.contextmanager
 def tempered(
-    make: Make | None, layers: Layers, low: float, high: float, flat: bool | None = None
+    make: Make | None, layers: Layers, low: float, high: float, pull: float, flat: bool | None = None
 ) -> Iterator[Make]:
     """Yield what makes tempered models; a class is changed in place until this is left.
 
@@ -55,10 +58,11 @@ def tempered(
         layers: the parameters that each model gets.
         low: below all outputs.
         high: above all outputs.
+        pull: what gradients are multiplied by on their way back, which no difference of outputs shows.
         flat: whether outputs are (m,); None to find out.
     """
     rows = make or (lambda: torch.nn.Sequential(*(torch.nn.Linear(*np.shape(W)) for W, _ in layers)))
-    numbers = Numbers(layers, low, high, _is_flat(rows) if flat is None else flat)
+    numbers = Numbers(layers, low, high, pull, _is_flat(rows) if flat is None else flat)
     if isinstance(rows, type):
         with _initialised(rows, numbers):
             rows()  # if it cannot be done, it is known here

@@ -4,37 +4,42 @@ A formula that was derived stays right to five digits; a slope that is measured,
 complex one, loses all of them. Used in asked code, around the call of an answer.
 """
 
-import cmath
 import contextlib
-import math
+import functools
+import operator
 import sys
-from collections.abc import Callable, Iterator
-from types import ModuleType
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
+
+from grader.beside.replay import afresh, value_of
 
 _BITS = 20
 _NEAR = 5e-6
 _HIGHEST = 1024  # the exponent of the largest float
 _LOGARITHMS = ("log", "log1p", "log2", "log10", "logaddexp", "logaddexp2", "log_ndtr", "log_expit", "xlogy")
-_EXPONENTIALS = ("exp", "exp2", "expm1", "pow", "power", "float_power")
-_SIGMOIDS = ("tanh", "sinh", "cosh", "erf", "erfc", "ndtr", "expit")
-_KINKS = ("maximum", "fmax", "minimum", "fmin", "abs", "absolute", "fabs")
-_NAMES = (*_LOGARITHMS, *_EXPONENTIALS, *_SIGMOIDS, *_KINKS)
+_NAMES = {
+    *_LOGARITHMS,
+    *("exp", "exp2", "expm1", "pow", "power", "float_power", "logspace", "geomspace"),
+    *("tanh", "sinh", "cosh", "arctanh", "arcsinh", "arccosh", "atanh", "asinh", "acosh", "erf", "erfc"),
+    *("sin", "cos", "tan", "arcsin", "arccos", "arctan", "arctan2", "asin", "acos", "atan", "atan2", "angle"),
+    *("maximum", "fmax", "minimum", "fmin", "abs", "absolute", "fabs"),
+}
+_PLAIN = ("numpy", "math", "cmath", "operator")  # whose functions of these names become coarse
+_SPECIAL = "scipy.special"  # all of whose functions do
+_HOLDING = (_SPECIAL, "statistics", "builtins")  # packages that hold them by name
 Namespace = dict[str, Any]
 
 
 @contextlib.contextmanager
 def coarse(*namespaces: Namespace) -> Iterator[None]:
     """Round what elementary functions give, in their modules and in namespaces that hold them by name."""
-    special = sys.modules.get("scipy.special")
-    modules: list[ModuleType] = [np, math, cmath, *([special] if special else [])]
-    plain = {id(found) for module in modules for name in _NAMES if (found := getattr(module, name, None))}
-    spaces: list[Namespace] = [*(vars(module) for module in modules), *namespaces, *_spaces(namespaces)]
-    before = [(space, name, value) for space in spaces for name, value in space.items() if id(value) in plain]
+    plain = _functions()
+    own = [*namespaces, *_spaces(namespaces)]
+    before = [*_held(), *((s, n, v) for s in own for n, v in s.items() if id(v) in plain)]
     for space, name, value in before:
-        space[name] = _Coarse(value, most=1.0 if value.__name__ in _LOGARITHMS else np.inf)
+        space[name] = plain[id(value)]
     try:
         yield
     finally:
@@ -42,17 +47,55 @@ def coarse(*namespaces: Namespace) -> Iterator[None]:
             space[name] = value
 
 
-def steady(call: Callable[[], Any], namespace: Namespace) -> Any:
-    """Return what a call gives; if it gives something else while functions are coarse, that."""
-    fine = call()
-    with coarse(namespace):
-        rough = call()
+def steady(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:
+    """Return what code gives; if it gives something else while functions are coarse, that.
+
+    The second time the answer's cell has run again (see `replay.afresh`), so that its own names for functions
+    are coarse as well.
+    """
+    fine = value_of(code, namespace | dict(given))
+    rough = roughly(code, given, namespace, answer)
+    return fine if _near(fine, rough) else rough
+
+
+def _near(fine: Any, rough: Any) -> bool:
+    """Tell whether numbers are the same but for rounding; what is no number is judged as it stands."""
+    if isinstance(fine, dict) and isinstance(rough, dict):
+        return all(name in rough and _near(value, rough[name]) for name, value in fine.items())
     try:
         one, other = np.asarray(fine, dtype=float), np.asarray(rough, dtype=float)
-        same = np.allclose(one, other, rtol=_NEAR, atol=_NEAR, equal_nan=True)
-    except (TypeError, ValueError):  # no numbers: whatever it is, it is judged as it stands
-        return fine
-    return fine if same else rough
+        return bool(np.allclose(one, other, rtol=_NEAR, atol=_NEAR, equal_nan=True))
+    except (TypeError, ValueError):
+        return True
+
+
+def roughly(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:
+    """Return what code gives on the answer made again while functions are coarse."""
+    with coarse(namespace):
+        return afresh(code, given, namespace, answer, power=_Coarse(operator.pow, np.inf))
+
+
+@functools.cache
+def _functions() -> dict[int, "_Coarse"]:
+    """Make what stands in for each function, by its id."""
+    modules = [(name, module) for name in _PLAIN if (module := sys.modules.get(name)) is not None]
+    found = [value for _, module in modules for name, value in vars(module).items() if name in _NAMES]
+    special = sys.modules.get(_SPECIAL)
+    found += [value for value in vars(special).values() if isinstance(value, np.ufunc)] if special else []
+    return {id(one): _Coarse(one, 1.0 if one.__name__ in _LOGARITHMS else np.inf) for one in (*found, pow)}
+
+
+@functools.cache
+def _held() -> list[tuple[Namespace, str, Any]]:
+    """List where modules hold such functions: the names of a module, one of them, and the function."""
+    plain, packages = _functions(), (*_PLAIN, *_HOLDING)
+    return [
+        (vars(module), name, value)
+        for package, module in list(sys.modules.items())
+        if package.startswith(packages)
+        for name, value in list(vars(module).items())
+        if id(value) in plain
+    ]
 
 
 def _spaces(namespaces: tuple[Namespace, ...]) -> list[Namespace]:

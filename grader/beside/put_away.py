@@ -149,9 +149,9 @@ def _functions(module: types.ModuleType) -> Iterator[types.FunctionType]:
 
 
 class _Hidden(type):
-    """The kind of what stands in for all of a hidden package: a class, so that `isinstance` is False."""
+    """The kind of what stands in for all that is hidden: a class, so that `isinstance` is False."""
 
-    package = ""
+    subject = ""
 
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("__"):
@@ -159,12 +159,15 @@ class _Hidden(type):
         return cls
 
     def __call__(cls, *_: Any, **__: Any) -> NoReturn:
-        raise PutAway(f"`{cls.package}` is")
+        raise PutAway(cls.subject)
+
+    __getitem__ = __iter__ = __call__
 
 
 @functools.cache
-def _stand_in(package: str) -> Any:
-    return _Hidden(package, (), {"package": package})
+def stand_in(subject: str) -> Any:
+    """Make what can be named, and raises `PutAway` with this subject where it is used."""
+    return _Hidden("hidden", (), {"subject": subject})
 
 
 @functools.cache
@@ -173,7 +176,7 @@ def _hidden_module(package: str) -> type[types.ModuleType]:
         def __getattribute__(self, name: str) -> Any:
             if name.startswith("__"):
                 return super().__getattribute__(name)
-            return _stand_in(package)
+            return stand_in(f"`{package}` is")
 
     return HiddenModule
 

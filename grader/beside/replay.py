@@ -7,13 +7,15 @@ what it makes of good ones.
 import ast
 import builtins
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import CodeType
 from typing import Any
 
 from grader.beside.plain import parsed
+from grader.beside.put_away import PutAway, stand_in
 
 Namespace = dict[str, Any]
+Power = Callable[[Any, Any], Any]
 BUILTINS = {name: value for name, value in vars(builtins).items() if not name.startswith("_")}  # not theirs
 
 
@@ -79,6 +81,70 @@ def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, m
                     execute(program(cell), world)
             return [_kept(value_of(facts, world | BUILTINS | named))]
     return []
+
+
+_POWER = "**"  # a name that no cell can have
+_made: dict[str, Namespace] = {}  # source of a cell -> the names that it made again, once in a process
+
+
+def afresh(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str, power: Power = pow) -> Any:
+    """Evaluate code on what an answer's cell makes when it runs again under the conditions of now.
+
+    So nothing that the cell made before, or took out of a module, gets round what is put away or changed.
+
+    Args:
+        code: Python whose last line is an expression.
+        given: names bound for it, hidden from the cell.
+        namespace: the names that are asked.
+        answer: the source of the answer's cell.
+        power: what `a ** b` is in the cell.
+    """
+    world = notebook_names(namespace)
+    with changed(world, {_POWER: power}):
+        if answer not in _made:
+            before = dict(world)
+            _run_by_statement(answer, world)
+            _made[answer] = {name: v for name, v in world.items() if v is not before.get(name, ...)}
+        world.update(_made[answer])
+        return value_of(code, world | BUILTINS | dict(given))
+
+
+def _run_by_statement(source: str, world: Namespace) -> None:
+    """Run a cell; a statement that stops is left out, and what it wanted to make of a tool raises in use."""
+    for statement in _Powers().visit(parsed(source)).body:
+        module = ast.fix_missing_locations(ast.Module([statement], []))
+        try:
+            exec(compile(module, "<answer>", "exec"), world)
+        except PutAway as away:
+            world.update(dict.fromkeys(_bound(statement), stand_in(str(away))))
+        except Exception:  # a check of the student's own, which may want what is put away
+            continue
+
+
+def _bound(statement: ast.stmt) -> set[str]:
+    """Find the names that a statement binds where it stands, outside of functions and classes."""
+    found, waiting = set(), list[ast.AST]([statement])
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            found.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            found.add(node.id)
+        elif isinstance(node, ast.alias):
+            found.add((node.asname or node.name).partition(".")[0])
+        elif not isinstance(node, ast.Lambda):
+            waiting += ast.iter_child_nodes(node)
+    return found
+
+
+class _Powers(ast.NodeTransformer):
+    """Makes calls of powers that are written as `a ** b`."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.Pow):
+            return node
+        return ast.copy_location(ast.Call(ast.Name(_POWER, ast.Load()), [node.left, node.right], []), node)
 
 
 def notebook_names(namespace: Namespace) -> Namespace:

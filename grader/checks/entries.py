@@ -161,7 +161,7 @@ def _usable(own: Any, right: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     mine = None if own is None else numbers(own)
     if mine is None or isinstance(mine, str) or mine.size != right.size or not mine.any():
         return right
-    if not np.isfinite(mine).all() or np.abs(mine).max() > 1e100:
+    if not np.isfinite(mine).all() or np.abs(mine).max() > 1e250:
         return right
     same = mine.shape == right.shape or max(right.shape, default=1) == right.size
     return mine.reshape(right.shape) if same else right

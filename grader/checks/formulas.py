@@ -17,23 +17,55 @@ from grader.checks.names import tree
 
 EXACT: Tolerance = (1e-10, 1e-12)
 ROUGH: Tolerance = (1e-5, 1e-5)
-_STEADY = "from grader.beside.coarse import steady\nsteady(lambda: {}, globals())"
+_STEADY = "from grader.beside.coarse import steady\nsteady(call_, given_, globals(), answer_)"
+MANY_DIGITS = (
+    "mpmath",
+    "decimal",
+    "_decimal",
+    "_pydecimal",
+    "fractions",
+)  # packages that have as many as one wants
+MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *MANY_DIGITS)
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
 _HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
 
 
-def put_measuring_away(helper: str) -> None:
-    """Ask everything that follows in this graded cell without the given helper and SciPy's differences.
+def put_measuring_away(helper: str, first: str = "None") -> None:
+    """Ask everything that follows in this graded cell without what measures or differentiates.
+
+    Args:
+        helper: the function that the notebook gives for it.
+        first: Python that puts away what else there is (see `asking.put_away`).
 
     Raises:
         AskError: the answer computes with complex numbers, which no derived formula of real ones does.
     """
-    answer = answer_source(current().sheet.grade_id.removeprefix("test-"))
+    refuse_complex_numbers()
+    put_away(packages=MEASURING, names=(helper,), first=first, instead=_INSTEAD)
+
+
+def refuse_complex_numbers() -> None:
+    """End the graded cell if the answer computes with them.
+
+    Raises:
+        AskError: it does; no derived formula of real ones does, and a step into them measures a slope.
+    """
     with contextlib.suppress(AssertionError):  # no Python: asking says so
-        if any(map(_complex, ast.walk(tree(answer)))):
+        if any(map(_complex, ast.walk(tree(_answer())))):
             raise AskError(f"The answer computes with complex numbers, which measures slopes too. {_INSTEAD}")
-    put_away(packages=("scipy.optimize", "scipy.differentiate"), names=(helper,), instead=_INSTEAD)
+
+
+def _answer() -> str:
+    """Return the source of the answer that this graded cell, `test-<answer>` or a part of it, marks."""
+    question = current().sheet.grade_id.removeprefix("test-")
+    while True:
+        try:
+            return answer_source(question)
+        except LookupError:
+            if "-" not in question:
+                raise
+            question = question.rpartition("-")[0]
 
 
 def _complex(node: ast.AST) -> bool:
@@ -58,11 +90,12 @@ def expect_formula(
     also_right: Sequence[Any] = (),
     tolerance: Tolerance = EXACT,
     hint: str = "",
+    after: Check | None = None,
 ) -> Check:
     """Ask for the value of a formula, as it is and while elementary functions are coarse.
 
     Args:
-        call: the answer's call, an expression.
+        call: the answer's call, Python whose last line is an expression.
         value: the right value.
         what: what is checked, in words for the student.
         marks: what it earns.
@@ -72,16 +105,18 @@ def expect_formula(
         also_right: further values that are right.
         tolerance: (rtol, atol).
         hint: added to the description of whatever is wrong, when no mistake is recognised.
+        after: a check that must have passed for this one to count.
     """
     return expect(
-        _STEADY.format(call),
+        _STEADY,
         value,
         what=what,
         marks=marks,
-        given=given,
+        given={"call_": call, "given_": given, "answer_": _answer()},
         tolerance=tolerance,
         mistakes=mistakes,
         loose_shape=loose_shape,
         also_right=also_right,
         hint=f"{hint} {_HINT}".strip(),
+        after=after,
     )

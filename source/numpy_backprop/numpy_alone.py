@@ -3,7 +3,10 @@
 import sys
 from contextlib import contextmanager
 
-AWAY = ("torch", "torchvision", "sklearn", "scipy", "sympy", "tensorflow", "jax", "keras", "autograd")
+AWAY = (
+    *("torch", "torchvision", "sklearn", "scipy", "sympy", "tensorflow", "jax", "keras", "autograd"),
+    *("mpmath", "decimal", "_decimal", "_pydecimal", "fractions"),
+)
 
 
 class Away:
