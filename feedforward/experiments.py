@@ -43,7 +43,8 @@ class Runs:
         """
         inputs = current().inputs
         falling = np.exp(-np.arange(_ITERATIONS) / inputs.uniform(4, 12, _SETTINGS, 1))
-        self.curves = inputs.uniform(3, 30, _SETTINGS, 1) + inputs.uniform(2, 5, _SETTINGS, 1) * falling
+        ends = 3 * 1.12 ** inputs.rng.permutation(_SETTINGS)[:, None]  # so that no two curves overlap
+        self.curves = ends * (1 + inputs.uniform(0.06, 0.11, _SETTINGS, 1) * falling)
         losses, errors = inputs.uniform(0.02, 0.98, _SETTINGS, 1), inputs.uniform(0.02, 0.98, _SETTINGS, 2)
         errors[:, 0].sort()
         self.finals = [np.hstack([losses, errors]), np.hstack([losses, errors[::-1]])]
