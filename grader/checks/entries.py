@@ -28,7 +28,7 @@ class Entry:
     `g` holds what was given, `v` the entries before this one and, in a mistake, the right value of this
     one. Without `marks` it is an upstream value that only enters the formulas after it. A student's own
     values, those of all draws in one row, are gone on with if they are `telling`: if they show whether what
-    comes after is known. Numbers that are all saturated, or all of one sign before a ReLU, do not.
+    comes after is known. Numbers that are all saturated, or all of one sign before a rectifier, do not.
     """
 
     right: Formula
@@ -41,7 +41,7 @@ class Entry:
 
 
 def of_both_signs(z: Array) -> bool:
-    """Tell whether a ReLU switches some of these off and lets others through."""
+    """Tell whether a rectifier switches some of these off and lets others through."""
     return bool((z > 0).any() and (z < 0).any())
 
 
