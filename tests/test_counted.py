@@ -8,7 +8,7 @@ from grader.beside.counted import lines_run
 
 def more_lines(call, prepare=""):
     few, many = ({"X": np.ones((m, 4)), "W": np.ones((4, 3)), "np": np} for m in (8, 500))
-    of_few, of_many, _ = lines_run({}, prepare, call, few, many)
+    (of_few, of_many), _ = lines_run({}, prepare, call, [few, many])
     return of_many - of_few
 
 
@@ -19,6 +19,9 @@ def more_lines(call, prepare=""):
         "[x @ W for x in X]",
         "i = 0\nwhile i < len(X):\n    i += 1",
         "list(map(W.T.dot, X))",
+        "(lambda each=map: [*each(W.T.dot, X)])()",
+        "np.frompyfunc(W.T.dot, 1, 1)(np.array([*X, None], dtype=object)[:-1])",
+        "list(map(W.T.dot, np.array(X)))",
         "np.array([*__builtins__['map'](W.T.dot, X)])",
         "from functools import reduce\nreduce(np.add, X)",
         "from itertools import starmap\nlist(starmap(W.T.dot, zip(X)))",

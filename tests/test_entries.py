@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from grader.asking.marking import Marking, marking
 from grader.asking.sheet import Sheet
 from grader.asking.unprotected import OwnKernel
 from grader.beside import answering
-from grader.checks.entries import Entry, expect_entries
+from grader.checks.entries import Entry, expect_entries, of_both_signs
 
 ENTRIES = {
     "a": Entry(lambda g, v: 2 * g.x, marks=1, mistakes={"Doubled, not squared.": lambda g, v: g.x**2}),
@@ -36,11 +37,11 @@ class Here(OwnKernel):
         return answering.answer_all(self.namespace, {}, json.loads(request), apart=answering.in_place)
 
 
-def marked(answer, upstream=None) -> Mapping[str, tuple[float, str]]:
+def marked(answer, upstream=None, entries=ORDERED) -> Mapping[str, tuple[float, str]]:
     """Mark a function of x that returns the dict, and one that returns the upstream values."""
     namespace = {"np": np, "answer": answer, "upstream": upstream or (lambda x: None)}
     with marking(Marking(Here(namespace), Inputs("test"), Sheet("test"))) as state:
-        expect_entries("(answer(draw['x']), upstream(draw['x']))", ORDERED, DRAWS)
+        expect_entries("(answer(draw['x']), upstream(draw['x']))", entries, DRAWS)
     return {check.what: (check.earned, check.hint) for check in state.sheet.checks}
 
 
@@ -51,6 +52,17 @@ def right(x):
 def test_a_right_answer_earns_every_mark():
     """Are the marks of all entries paid, and none for an upstream value?"""
     assert {what: earned for what, (earned, _) in marked(right).items()} == {"`a`": 1, "the row": 2, "`c`": 1}
+
+
+def test_values_that_show_nothing_are_not_gone_on_with():
+    """Does a first step of one sign cost what follows from it, where both signs are needed to tell?"""
+    telling = {**ORDERED, "a": replace(ENTRIES["a"], telling=of_both_signs)}
+
+    def follows(a):
+        return {"a": a, "b": a.T, "c": np.sum(a) + 10}
+
+    assert marked(lambda x: follows(abs(x)), entries=telling)["the row"][0] == 0
+    assert marked(lambda x: follows(-x), entries=telling)["the row"][0] == 2
 
 
 def test_a_wrong_first_step_costs_only_itself():

@@ -152,50 +152,6 @@ def test_gradients_by_hand_are_fine(source):
     assert found(rules.uses_autograd, source) == []
 
 
-FORWARD = """
-class MLP:
-    def forward(self, x):
-        {}
-    def one(self, row):
-        return sum(v for v in row)
-    def layer(self, h, i):
-        return h @ self.W[i]
-"""
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "return torch.stack([self.f(row) for row in x])",
-        "n = x.shape[0]\n        for i in range(n): pass",
-        "for i in range(len(x)): pass",
-        "h = x @ W\n        for row in h: pass",
-        "i = 0\n        while i < x.size(0): i += 1",
-        "return list(map(self.f, x))",
-        "return self.one(x)",
-        "return self.one(row=x)",
-        "for row in x.unbind(0): pass",
-    ],
-)
-def test_a_loop_over_rows_is_found(body):
-    assert rules.loops_over_rows(FORWARD.format(body))
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "for i in range(self.num_layers()): x = x @ self.W[i]",
-        "for W, b in zip(self.Ws, self.bs): x = x @ W + b",
-        "i = 0\n        while i < len(self.sizes): x = self.layer(x, i)",
-        "h = x\n        for i in range(len(self.sizes) - 1): h = self.layer(h, i)",
-        "assert x.shape[-1] == self.sizes[0]\n        for j in range(x.shape[1]): pass",
-        "return [p.norm() for p in self.parameters()]",
-    ],
-)
-def test_a_loop_over_layers_is_no_loop_over_rows(body):
-    assert rules.loops_over_rows(FORWARD.format(body)) == []
-
-
 def test_what_is_not_python_is_said_to_the_student():
     with pytest.raises(AssertionError, match=r"not valid Python \(line 2\)"):
         rules.torch_layers("x = 1\ny = = 2")

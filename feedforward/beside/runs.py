@@ -21,18 +21,21 @@ class Experiments:
     """Stands in for `experiment`: nothing is trained, and each setting has numbers of its own.
 
     Args:
+        names: the notebook's, in which `n_epochs` is.
         logger: the notebook's class of loggers.
         curves: for each setting the losses of its run.
         finals: for each setting `train_loss`, `val_error` and `test_error`.
     """
 
-    def __init__(self, logger: Any, curves: Sequence[Any], finals: Sequence[Sequence[float]]) -> None:
-        self.logger, self.curves, self.finals = logger, curves, finals
-        self.settings: list[list[float]] = []  # lr, n_hidden, momentum, in the order of their first runs
+    def __init__(
+        self, names: Namespace, logger: Any, curves: Sequence[Any], finals: Sequence[Sequence[float]]
+    ) -> None:
+        self.names, self.logger, self.curves, self.finals = names, logger, curves, finals
+        self.settings: list[list[float]] = []  # lr, n_hidden, momentum, n_epochs, in the order of first runs
 
     def __call__(self, lr: Any, n_hidden: Any, momentum: Any = 0.5) -> Any:
         """Return the logger of a run that has ended; the same setting gives the same numbers again."""
-        setting = [float(lr), float(n_hidden), float(momentum)]
+        setting = [float(lr), float(n_hidden), float(momentum), float(self.names["n_epochs"])]
         if setting not in self.settings:
             self.settings.append(setting)
         i = self.settings.index(setting) % len(self.finals)
@@ -64,11 +67,11 @@ def flowers(dataset: type, X: Any, Y: Any) -> tuple[type, set[str]]:
     return Flowers, read
 
 
-def take_over(curves: Any, finals: Any, X: Any, Y: Any) -> Namespace:
+def take_over(names: Namespace, curves: Any, finals: Any, X: Any, Y: Any) -> Namespace:
     """Put stand-ins into the notebook and into the file beside it; return them by name."""
     given = vars(importlib.import_module("iris_tools"))  # it lies beside the notebook
     dataset, read = flowers(given["Dataset"], X, Y)
-    experiments = Experiments(given["Logger"], curves, finals)
+    experiments = Experiments(names, given["Logger"], curves, finals)
     made = {"experiment": experiments, "Dataset": dataset, "data": dataset()}
     vars(__import__("__main__")).update(made)
     given["Dataset"] = dataset
@@ -92,6 +95,7 @@ def shown(world: Namespace, keys: Sequence[str]) -> Namespace:
         "settings": world["experiments_"].settings,
         "read": sorted(world["read_"]),
         "runs": _tried(lambda: rows(world["results"], keys)),
+        "best": _tried(lambda: row(world["best"], keys)),
         "curves": _tried(lambda: curves_of(world["fig"])),
     }
 

@@ -3,6 +3,7 @@
 A function mode of PyTorch sees every call of it, by whatever name it is reached, in the thread that asks.
 """
 
+import ctypes
 import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -18,6 +19,7 @@ _LAYERS = {  # functions that `torch.nn`'s layers with weights end in
 }
 _GRADIENTS = {"_make_dual", "backward", "grad", "retain_grad", "_engine_run_backward"}
 _DOORS = ("DisableTorchFunction", "_pop_torch_function_stack", "_InferenceMode")  # out of a mode, in torch._C
+_FLAGS_AT, _IMMUTABLE = 168, 1 << 8  # of a class, in CPython on 64 bits
 _kept: list[Any] = []  # what holds until the process ends
 _AUTOGRAD, _TORCH = "Autograd is", "`torch` is"
 
@@ -61,7 +63,18 @@ def _watch(torch: Any, refuse: Callable[[Any, Any], None], subject: str, no_comp
     for kind in (torch._C.ScriptFunction, torch._C.ScriptMethod):  # a mode does not see what is in a script
         kind.__call__ = _raising("`torch.jit` is")
     for door in _DOORS:
+        _close(getattr(torch._C, door), subject)
         setattr(torch._C, door, _raising(subject))
+
+
+def _close(door: Any, subject: str) -> None:
+    """Let a door raise under whatever name a notebook keeps it, if it is a class."""
+    if not isinstance(door, type):
+        return
+    if door.__flags__ & _IMMUTABLE:  # a class of C; only its flag keeps Python from changing it
+        ctypes.c_ulong.from_address(id(door) + _FLAGS_AT).value &= ~_IMMUTABLE
+    for name in ("__init__", "__enter__"):
+        setattr(door, name, _raising(subject))
 
 
 def _refuse_all(func: Any, args: Any) -> NoReturn:

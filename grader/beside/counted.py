@@ -1,7 +1,7 @@
 """Counts the lines of Python that a call runs; asked beside the answer.
 
 Work on whole arrays runs the same lines for few examples and for many, a loop over examples does not, however
-it is written and wherever it stands.
+it is written and wherever it stands. What loops in C takes rows of arrays, and that is seen as well.
 """
 
 import builtins
@@ -9,10 +9,12 @@ import functools
 import itertools
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
+
+import numpy as np
 
 from grader.beside.put_away import PutAway
 from grader.beside.replay import execute, program
@@ -22,30 +24,39 @@ _counting: list[bool] = []
 Place = tuple[int, int]  # (number of the cell's run, line)
 
 
-def lines_run(namespace: Namespace, prepare: str, call: str, few: Namespace, many: Namespace) -> list[Any]:
-    """Run `call` on few examples and on many.
+class Seen(np.ndarray[Any, Any]):
+    """An array that is seen when a row of it is taken, or something is made of it: lines of Python run."""
+
+    def __array_finalize__(self, _: Any) -> None:
+        """Run, whatever makes an array of this one."""
+
+
+def lines_run(namespace: Namespace, prepare: str, call: str, draws: Sequence[Namespace]) -> list[Any]:
+    """Run `call` on different numbers of examples.
 
     Args:
         namespace: the student's names.
         prepare: statements that run before `call` and are not counted.
         call: statements.
-        few: names bound for both, with values for few examples.
-        many: the same with many examples.
+        draws: names bound for both, with values for few examples first and for many last.
 
     Returns:
-        How many lines each ran, and the line of a cell that ran most for many, or None.
+        How many lines each ran, and the line of a cell that ran most in all of them together, or None.
     """
     counts = []
-    for values in (few, many):
+    for values in draws:
         for _ in range(2):  # the first time, modules are imported and caches filled
-            world = namespace | values
+            world = namespace | {name: _seen(value) for name, value in values.items()}
             execute(program(prepare), world)
             count = _counted(program(call), world)
         counts.append(count)
-    of_few, of_many = counts
-    in_cells = Counter({place: n for place, n in of_many.items() if place is not None})
+    in_cells = Counter({place: n for place, n in sum(counts, Counter()).items() if place is not None})
     busiest = in_cells.most_common(1)
-    return [of_few.total(), of_many.total(), list(busiest[0][0]) if busiest else None]
+    return [[count.total() for count in counts], list(busiest[0][0]) if busiest else None]
+
+
+def _seen(value: Any) -> Any:
+    return value.view(Seen) if type(value) is np.ndarray else value
 
 
 def _counted(code: Any, world: Namespace) -> Counter[Place | None]:
@@ -142,7 +153,14 @@ def _reduce(function: Callable[[Any, Any], Any], iterable: Any, *initial: Any) -
     return found
 
 
+def _sum(iterable: Any, /, *start: Any, **named: Any) -> Any:
+    """Add up an array without taking its rows: a sum in C is work on a whole array."""
+    return _SUM(iterable.view(np.ndarray) if isinstance(iterable, Seen) else iterable, *start, **named)
+
+
+_SUM = sum
 _SEEN = (
+    (sum, _sum),
     (map, _map),
     (itertools.starmap, _starmap),
     (itertools.accumulate, _accumulate),

@@ -8,12 +8,36 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from grader.asking.asking import answer_source, ask_all, check, told
+from grader.asking.asking import AskError, answer_source, ask, ask_all, check, current, told
 from grader.asking.marking import Values
 from grader.asking.sheet import Check
 
 OWN = "from grader.beside.replay import own\nown(globals(), facts_)"
 _AGAIN = "from grader.beside.replay import replays\nreplays(globals(), answer_, befores_, facts_)"
+_LEFT = """
+from grader.beside.replay import in_place
+in_place(globals(), cells_, "dict.fromkeys(names_, ...)", facts_, {"names_": names_})
+"""
+
+
+def left_by(grade_id: str, names: Sequence[str], facts: str) -> Any:
+    """Return facts about names as an earlier answer leaves them, whatever later cells make of them.
+
+    So nobody carries forward what the very cell that is marked has put into them.
+
+    Args:
+        grade_id: the earlier answer's id.
+        names: what it sets; nothing else counts as set.
+        facts: Python evaluated after it; its last line is an expression.
+
+    Raises:
+        AskError: they cannot be had.
+    """
+    cells = current().student.cells_around(grade_id)
+    found = ask(_LEFT, cells_=cells, names_=list(names), facts_=facts)
+    if not isinstance(found, list) or not found:
+        raise AskError("The earlier answer cannot be run again.")
+    return found[0]
 
 
 class Carried:

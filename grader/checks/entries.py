@@ -15,6 +15,7 @@ import numpy as np
 
 from grader.asking.asking import AskError, ask_all, check
 from grader.asking.compare import ATOL, RTOL, Tolerance, difference, numbers
+from grader.asking.inputs import Array
 
 Values = SimpleNamespace
 Formula = Callable[[Values, Values], Any]
@@ -25,7 +26,9 @@ class Entry:
     """One entry of the answer: `right(g, v)` and `mistakes` map given values and entries to its value.
 
     `g` holds what was given, `v` the entries before this one and, in a mistake, the right value of this
-    one. Without `marks` it is an upstream value that only enters the formulas after it.
+    one. Without `marks` it is an upstream value that only enters the formulas after it. A student's own
+    values, those of all draws in one row, are gone on with if they are `telling`: if they show whether what
+    comes after is known. Numbers that are all saturated, or all of one sign before a rectifier, do not.
     """
 
     right: Formula
@@ -34,6 +37,22 @@ class Entry:
     mistakes: Mapping[str, Formula] = field(default_factory=dict)
     hint: str = ""
     loose_shape: bool = False
+    telling: Callable[[Array], bool] | None = None
+
+
+def of_both_signs(z: Array) -> bool:
+    """Tell whether a rectifier switches some of these off and lets others through."""
+    return bool((z > 0).any() and (z < 0).any())
+
+
+def curved(z: Array) -> bool:
+    """Tell whether some of these lie where tanh and the sigmoid are neither straight nor flat."""
+    return bool(((np.abs(z) > 0.3) & (np.abs(z) < 4)).any())
+
+
+def uncertain(p: Array) -> bool:
+    """Tell whether some of these probabilities are far from 0 and 1."""
+    return bool(((p > 0.02) & (p < 0.98)).any())
 
 
 def expect_entries(
@@ -53,8 +72,8 @@ def expect_entries(
         tolerance: (rtol, atol).
     """
     replies = ask_all([(code, {"draw": dict(draw)}) for draw in draws])
-    fixed = _fixed(entries, draws, replies)
-    tries = [_Try(entries, draw, reply, tolerance, fixed) for draw, reply in zip(draws, replies, strict=True)]
+    idle = _fixed(entries, draws, replies) | _idle(entries, replies)
+    tries = [_Try(entries, draw, reply, tolerance, idle) for draw, reply in zip(draws, replies, strict=True)]
     for name, entry in entries.items():
         if entry.marks is None:
             continue
@@ -77,6 +96,20 @@ def _fixed(
         for one, other in itertools.combinations(tries, 2)
         if _same(one[upstream], other[upstream], name) and not _same(one[2], other[2], name)
     }
+
+
+def _idle(entries: Mapping[str, Entry], replies: Sequence[Any]) -> set[tuple[bool, str]]:
+    """Find the values with which nothing after them is shown, as `_fixed` does."""
+    pairs = [reply for reply in replies if isinstance(reply, tuple) and len(reply) == 2]
+    found = set()
+    for name, entry in entries.items():
+        upstream = entry.marks is None
+        sources = [pair[upstream] for pair in pairs]
+        told = [numbers(one[name]) for one in sources if isinstance(one, Mapping) and name in one]
+        rows = [np.ravel(one) for one in told if not isinstance(one, str)]
+        if entry.telling is not None and rows and not entry.telling(np.concatenate(rows)):
+            found.add((upstream, name))
+    return found
 
 
 def _right(entries: Mapping[str, Entry], given: Values) -> Values:
@@ -104,9 +137,9 @@ class _Try:
         draw: Mapping[str, Any],
         reply: Any,
         tolerance: Tolerance,
-        fixed: Set[tuple[bool, str]],
+        idle: Set[tuple[bool, str]],
     ) -> None:
-        self.entries, self.given, self.tolerance, self.fixed = entries, Values(**draw), tolerance, fixed
+        self.entries, self.given, self.tolerance, self.idle = entries, Values(**draw), tolerance, idle
         self.failure = str(reply) if isinstance(reply, AskError) else ""
         pair: tuple[Any, ...] = reply if isinstance(reply, tuple) and len(reply) == 2 else (None, None)
         self.answer, self.upstream = pair
@@ -150,7 +183,7 @@ class _Try:
             right = np.asarray(entry.right(self.given, world), dtype=float)
             above = entry.marks is None
             source = upstream if above else answer
-            known = isinstance(source, Mapping) and (above, name) not in self.fixed
+            known = isinstance(source, Mapping) and (above, name) not in self.idle
             own = source.get(name) if known else None
             setattr(world, name, _usable(own, right))
         return world

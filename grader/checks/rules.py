@@ -3,12 +3,10 @@
 A rule never bans: it is a check with marks, and its message says what to use instead.
 """
 
-from grader.checks.loops import loops_over_rows
 from grader.checks.names import reached, tree
 from grader.checks.torch_rules import torch_layers, uses_autograd, uses_numpy, uses_vmap
 
 __all__ = [
-    "loops_over_rows",
     "reached",
     "torch_layers",
     "tree",

@@ -1,6 +1,6 @@
 """A matrix is done row by row with an index, in a helper.
 
-hint: loop over the examples
+hint: There is a loop over examples in the line
 loses: test-mlp-matrix
 """
 class MLP(torch.nn.Module):

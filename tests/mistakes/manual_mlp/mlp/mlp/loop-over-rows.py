@@ -1,6 +1,6 @@
 """A matrix is done row by row in a comprehension.
 
-hint: loop over the examples in line
+hint: There is a loop over examples in the line
 loses: test-mlp-matrix
 """
 class MLP(torch.nn.Module):
