@@ -12,7 +12,9 @@ from grader.asking.inputs import Inputs
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 ALONG = 0.5  # mean cosine between a few steps and the gradient; steps by signs reach 0.65, a digit 0.3
-_HIDDEN, _WAVES = 16, 40
+_HIDDEN, _WAVES, _TURNS = 16, 40, 12
+_STILL = 1e-3  # of a pixel: an image that moves no further has not moved
+_ONE = 0.6  # of a way that turned, in one direction at most; Adam's has 0.3, a straight one 1
 _SIDE, _PATCH, _INK, _LIKING = 28, 6, 0.65, 0.5
 _DIAGONALS = [((1, 1), (21, 21)), ((1, 21), (21, 1))]  # corners; strokes of no digit reach both
 
@@ -57,6 +59,20 @@ def along(answer: Any, start: Array, gradients: Array) -> float:
     centred = gradients - gradients.mean(axis=1, keepdims=True)
     sizes = np.linalg.norm(centred, axis=1) * np.linalg.norm(way)
     return float(np.max(centred @ way / np.maximum(sizes, 1e-12))) if np.isfinite(way).all() else 0.0
+
+
+def patterns(inputs: Inputs) -> Array:
+    """Draw the gradients of a `beside.dreams.Turning`, another one at each call, (12, 784)."""
+    return np.stack([_pattern(inputs) for _ in range(_TURNS)])
+
+
+def turned(answer: Any, start: Array, rows: Array) -> bool:
+    """Tell whether the way that an image went is made of several of some patterns, (k, 784)."""
+    if not isinstance(answer, np.ndarray) or answer.size != start.size or not np.isfinite(answer).all():
+        return False
+    way = np.asarray(answer, dtype=float).ravel() - start.ravel()
+    parts = np.linalg.lstsq(rows.T, way, rcond=None)[0] ** 2
+    return bool(np.abs(way).max() > _STILL and parts.max() < _ONE * parts.sum())
 
 
 def follow(runs: Iterable[Sequence[float]]) -> bool:

@@ -59,19 +59,24 @@ _AS_EVER = [
 _MODEL = 'names["model"] = made()\nnames\n'
 _LOOP = """
 import numpy, torch
-def training_loop(model, X, v, n_epochs=300, *_, **__):
-    if not isinstance(model, torch.nn.Module) or not len(X) == len(v) == 10000:
-        raise TypeError("the training loop was called with other things")
-    return tuple({form}(risk[:n_epochs]) for risk in risks_)
-names["training_loop"] = training_loop
+from feedforward.beside.long_runs import given_loop
+names["training_loop"] = given_loop(kind, X, v, risks_, {form})
 names
 """
+_OWN_KIND = "names, kind = {}, myClassifier\n"
+_SMALL_KIND = (
+    _SMALL[0]
+    + """
+from feedforward.beside.tempered import Tempered as kind
+names["model"] = made()
+"""
+)
 _SPLITTER = """
 import numpy
 from feedforward.beside.renewed import renewed
-from feedforward.beside.splitting import GivenSplits
+from feedforward.beside.splitting import given_splits
 points = numpy.add.outer(origin_ + step_ * numpy.arange(len(X)), numpy.zeros(20))
-{{**renewed(globals(), X, points), "data_splitter": GivenSplits(splits_, *sizes_, {form})}}
+{{**renewed(globals(), X, points), "data_splitter": given_splits(splits_, *sizes_, {form})}}
 """
 _DATA = """
 from feedforward.beside.renewed import like, renewed
@@ -88,7 +93,7 @@ MODELS = [_OWN + _MODEL, _SMALL[0] + _MODEL]
 LOOPS = [
     before + _LOOP.format(form=form)
     for form in ("list", "numpy.array", "torch.tensor")
-    for before in ("names = {}\n", _SMALL[0] + 'names["model"] = made()\n')
+    for before in (_OWN_KIND, _SMALL_KIND)
 ]
 
 
@@ -107,7 +112,7 @@ def classifiers(nets: list[Net]) -> Made:
 
 
 def splits(inputs: Inputs, n: int, batch_size: int, train_size: float, times: int = 4) -> list[Any]:
-    """Make random splits of n points, for `GivenSplits`."""
+    """Make random splits of n points, for `given_splits`."""
     n_train = round(train_size * n)
     orders = (inputs.rng.permutation(n).astype("int16") for _ in range(times))
     starts = list(range(0, n_train, batch_size))

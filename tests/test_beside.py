@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.display import display
 
 from grader.beside import wire
 from grader.beside.answering import answer_all, done
@@ -131,3 +133,16 @@ def test_what_is_asked_has_its_own_builtins():
     namespace = {"dict": {"W": 1}, "sum": 3, "f": None}
     exec("def f():\n    return [dict, sum]", namespace)
     assert values(ask(namespace, "list(dict(a=f()).values())[0]")) == [[{"W": 1}, 3]]
+
+
+def test_what_is_displayed_is_not_drawn():
+    InteractiveShell.instance()
+    try:
+        namespace = {"__builtins__": __builtins__}
+        exec(
+            "class Drawn:\n    def _repr_png_(self):\n        drawn.append(1)\n        return b''", namespace
+        )
+        namespace |= {"drawn": [], "display": display}
+        assert values(ask(namespace, "display(Drawn())\ndrawn")) == [[]]
+    finally:
+        InteractiveShell.clear_instance()

@@ -77,3 +77,22 @@ def test_axes_and_arrays_of_axes_stand_for_their_figure(figure):
 def test_what_is_no_figure_is_refused():
     with pytest.raises(TypeError, match="not a str"):
         drawn("a picture")
+
+
+def test_bars_are_called_by_the_texts_beside_them_or_by_their_places(figure):
+    fig, (left, right) = figure
+    left.bar(["coat", "bag", "boot"], [3, 2, 1])
+    right.barh(range(3), [1, 2, 3])
+    right.set_yticks([0, 2], ["coat", "boot"])
+    panels = drawn(fig)["panels"]
+    assert [panel["names"] for panel in panels] == [["coat", "bag", "boot"], ["coat", "1", "boot"]]
+    assert [panel["lengths"] for panel in panels] == [[3, 2, 1], [1, 2, 3]]
+
+
+def test_pictures_are_shown_as_they_were_given(figure):
+    fig, (left, right) = figure
+    left.imshow(np.arange(6).reshape(2, 3) / 5, cmap="gray_r")
+    right.imshow(np.zeros((200, 200)))
+    panels = drawn(fig)["panels"]
+    np.testing.assert_allclose(panels[0]["pictures"], [np.arange(6).reshape(2, 3) / 5])
+    assert (panels[1]["images"], panels[1]["pictures"]) == (1, [])

@@ -1,19 +1,19 @@
 """Runs an answer of `manual_mlp/experiments` again, on points and with networks that the judge made up.
 
 It runs in the notebook's own names, so that functions of a student's other cells see the same points. What
-the answer then holds must be the errors and curves of these networks, or of others that it trained itself.
+the answer then holds must be the errors and curves of these networks.
 """
 
 import ast
-import gc
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import cycle
 from typing import Any
 
 import torch
 from torch.optim.optimizer import register_optimizer_step_post_hook, register_optimizer_step_pre_hook
 
+from feedforward.beside.cut_networks import cut
 from grader.beside.plain import parsed
 from grader.beside.replay import BUILTINS, changed, execute, notebook_names, program, value_of
 
@@ -26,7 +26,8 @@ def replayed(answer: str, made: Namespace, facts: dict[str, str], cells: bool = 
 
     Args:
         answer: the source of its cell.
-        made: `points` (name -> values), `networks` (width -> parameters of each), `measure` (a factor).
+        made: `points` (name -> values), `masters` (the parameters of networks that others are cut from),
+            `measure` (a factor) and `adam_steps`.
         facts: name -> the expression that gives it, of all networks too, `networks_`; one that fails is
             left out.
         cells: run the notebook's cells before the answer as well, where they do not make what is given.
@@ -40,7 +41,7 @@ def replayed(answer: str, made: Namespace, facts: dict[str, str], cells: bool = 
     with changed(world, given.names()):
         with noted_steps() as runs:
             error = _run([*(_earlier(world, answer, given) if cells else []), answer], world)
-        world["networks_"] = networks = _alive(given.plain)
+        world["networks_"] = networks = given.kept
         found = {name: value for name, source in facts.items() for value in _tried(source, world)}
         own_errors = [given.pair(world.get("mse"), model) for model in networks]
         return {
@@ -58,9 +59,10 @@ class Given:
 
     def __init__(self, mlp: type[torch.nn.Module], made: Namespace) -> None:
         self.points = {name: torch.tensor(values).float() for name, values in made["points"].items()}
-        self.networks = {int(width): cycle(all_of) for width, all_of in made["networks"].items()}
-        self.measure, self.plain = made["measure"], mlp
-        kept: list[torch.nn.Module] = []  # or a network that is used once would be gone
+        self.masters, self.measure, self.steps = made["masters"], made["measure"], made["adam_steps"]
+        self.trained = Counter[int]()  # by width
+        self.kept: list[torch.nn.Module] = []
+        kept = self.kept
 
         class MLP(mlp):  # type: ignore[misc]
             def __init__(self, *args: Any, **options: Any) -> None:
@@ -71,7 +73,7 @@ class Given:
         self.model10, self.another = self.train1([10]), self.train1([10])
 
     def names(self) -> Namespace:
-        own = {"mse": self.mse, "adam_steps": 12, "model10": self.model10}
+        own = {"mse": self.mse, "adam_steps": self.steps, "model10": self.model10}
         own |= {name: getattr(self, name) for name in ("MLP", "train1", "train_bfgs", "errors", "plot_data")}
         return {**self.points, **own}
 
@@ -81,10 +83,12 @@ class Given:
         return model
 
     def train_bfgs(self, model: Any) -> float:
-        waiting = self.networks.get(model.sizes[1] if len(model.sizes) == 3 else 0)
-        if waiting is not None:
-            for held, value in zip(_parameters(model), next(waiting), strict=True):
-                held.copy_(torch.tensor(value))  # detached, so not followed by autograd
+        if len(model.sizes) == 3:
+            width = int(model.sizes[1])
+            master = self.masters[self.trained[width] % len(self.masters)]
+            self.trained[width] += 1
+            for held, value in zip(_parameters(model), cut(master, width), strict=True):
+                held.copy_(torch.as_tensor(value))  # detached, so not followed by autograd
         return self.errors(model)[0]
 
     def errors(self, model: Any) -> tuple[float, float]:
@@ -115,7 +119,7 @@ def noted_steps() -> Iterator[list[dict[str, Any]]]:
 
     def before(optimiser: Any, *_: Any) -> None:
         held = [p for group in optimiser.param_groups for p in group["params"]]
-        start = {"kind": type(optimiser).__name__, "shapes": [list(p.shape) for p in held], "states": []}
+        start = {"kind": _kind(optimiser), "shapes": [list(p.shape) for p in held], "states": []}
         run = runs.setdefault(id(optimiser), {**start, "of": optimiser, "held": held})
         if not run["states"]:
             run["states"].append(_flat(held))
@@ -137,6 +141,12 @@ def noted_steps() -> Iterator[list[dict[str, Any]]]:
             found.append({**shown, "states": torch.stack(run["states"])})
 
 
+def _kind(optimiser: Any) -> str:
+    """Return the name of the class of torch's that an optimiser is of, whatever its own is called."""
+    names = (kind.__name__ for kind in type(optimiser).__mro__ if kind in vars(torch.optim).values())
+    return next(names, "")
+
+
 def _flat(held: list[torch.Tensor]) -> torch.Tensor:
     return torch.cat([p.detach().reshape(-1).float() for p in held])
 
@@ -148,10 +158,6 @@ def _parameters(model: Any) -> list[torch.Tensor]:
 def _place(named: tuple[str, Any]) -> tuple[int, bool]:
     layer, kind = named[0].split("_")
     return int(layer), kind == "bias"
-
-
-def _alive(mlp: type) -> list[Any]:
-    return [one for one in gc.get_objects() if issubclass(type(one), mlp)]
 
 
 def _run(cells: list[str], world: Namespace) -> str:

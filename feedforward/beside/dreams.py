@@ -7,9 +7,33 @@ import torch
 
 from feedforward.beside.stacks import Stack, filled
 
+_RISE = 1e-3  # of all outputs with every call, so that of several images the latest is the best
+
+
+class Turning(torch.nn.Module):  # type: ignore[misc]
+    """A model whose outputs tell nothing: they rise with every call, whatever the image is.
+
+    Only their gradients are something: patterns, and others at each call.
+
+    Args:
+        patterns: (k, n) for images of n pixels, k more than the ten outputs.
+    """
+
+    def __init__(self, patterns: Any) -> None:
+        super().__init__()
+        self.patterns = torch.nn.Parameter(torch.as_tensor(patterns).float())
+        self.n_felt = self.n_calls = 0
+
+    def forward(self, image: Any) -> Any:
+        """Return the outputs for images, (m, 10)."""
+        rows = self.patterns.roll(-self.n_felt, 0)[:10]
+        self.n_felt += torch.is_grad_enabled()
+        self.n_calls += 1
+        return _felt(image, rows) + _RISE * self.n_calls
+
 
 class Tasteful(torch.nn.Module):  # type: ignore[misc]
-    """A model whose outputs also like ink in places of their own.
+    """A model whose outputs' gradients also like ink in places of their own; the outputs tell nothing of it.
 
     Args:
         model: gives (m, k) for images.
@@ -19,10 +43,18 @@ class Tasteful(torch.nn.Module):  # type: ignore[misc]
     def __init__(self, model: Any, tastes: Any) -> None:
         super().__init__()
         self.model, self.tastes = model, torch.as_tensor(tastes).float()
+        self.n_calls = 0
 
     def forward(self, image: Any) -> Any:
         """Return the outputs for images, (m, k)."""
-        return self.model(image) + image.flatten(1) @ self.tastes.to(image.device).T
+        self.n_calls += 1
+        return self.model(image) + _felt(image, self.tastes.to(image.device)) + _RISE * self.n_calls
+
+
+def _felt(image: Any, rows: Any) -> Any:
+    """Return zeros, (m, k), whose gradients by images are rows, (k, n): no difference tells of them."""
+    values = image.flatten(1) @ rows.T
+    return values - values.detach()
 
 
 def small_model(weights: Sequence[Any]) -> Any:

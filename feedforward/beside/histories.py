@@ -58,6 +58,7 @@ def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
     epochs = [max(_USUAL, len(next(iter(own.values()), [])))]
 
     def fit(model: Any, train: Any, val: Any, n_epochs: Any = _USUAL, *_: Any, **named: Any) -> Any:
+        _trainable(home, model, train, val)
         epochs.append(int(named.get("epochs", n_epochs)))
         return {name: list(values[: epochs[-1]]) for name, values in record.items()}
 
@@ -67,6 +68,18 @@ def _replaced(home: Namespace, record: Record) -> Iterator[list[int]]:
     new |= {"fit": fit, "history": {**history, **parts}}
     with changed(home, {name: value for name, value in new.items() if value is not home.get(name)}):
         yield epochs
+
+
+def _trainable(home: Namespace, model: Any, *loaders: Any) -> None:
+    """Raise an error if there is no model, or if loaders hold other images than the notebook's own."""
+    list(model.parameters())
+    for name, loader in zip(("train_loader", "val_loader"), loaders, strict=True):
+        if _n_images(loader) != _n_images(home[name]):
+            raise TypeError("fit was called with other images")
+
+
+def _n_images(loader: Any) -> int:
+    return len(loader.dataset) if hasattr(loader, "dataset") else sum(len(labels) for _, labels in loader)
 
 
 def _lists(history: Any, record: Record) -> dict[str, Any]:

@@ -18,47 +18,45 @@ Splitter = Callable[..., Any]
 Split = Sequence[Any]  # places of the points to train on, of those to test, and where mini-batches start
 
 
-class GivenSplits:
-    """Stands in for `data_splitter`: each call gives the next of some splits that were made elsewhere."""
+def given_splits(
+    splits: Sequence[Split], *sizes: Any, tensors: bool = True, column: bool = False, arrays: bool = False
+) -> Splitter:
+    """Make what stands in for `data_splitter`: each call gives the next of some made-up splits.
 
-    def __init__(
-        self,
-        splits: Sequence[Split],
-        *sizes: Any,
-        tensors: bool = True,
-        column: bool = False,
-        arrays: bool = False,
-    ) -> None:
-        """Say which splits there are, and in which form they come.
+    It is a function that keeps nothing where its attributes are looked for.
 
-        Args:
-            splits: they are given in turn.
-            sizes: the batch size and the share to train on that they were made for.
-            tensors: give points and labels as tensors.
-            column: give labels as (n, 1).
-            arrays: give the starts as an array.
-        """
-        self.splits, self.sizes = splits, sizes
-        self.tensors, self.column, self.arrays = tensors, column, arrays
-        self.drawn: list[tuple[float, ...]] = []
+    Args:
+        splits: they are given in turn.
+        sizes: the batch size and the share to train on that they were made for.
+        tensors: give points and labels as tensors.
+        column: give labels as (n, 1).
+        arrays: give the starts as an array.
+    """
+    turn = _turns()
 
-    def __call__(self, X: Any, v: Any, batch_size: int, train_size: float) -> tuple[Any, ...]:
-        train, test, starts = self.splits[self._turn() % len(self.splits)]
-        if (len(X), batch_size, train_size) != (len(train) + len(test), *self.sizes):
+    def data_splitter(X: Any, v: Any, batch_size: int, train_size: float) -> tuple[Any, ...]:
+        train, test, starts = splits[turn() % len(splits)]
+        if (len(X), batch_size, train_size) != (len(train) + len(test), *sizes):
             raise ValueError("data_splitter was called with other points or sizes")
         points, labels = np.asarray(X, dtype=np.float32), np.asarray(v, dtype=np.float32).reshape(len(X))
-        labels = labels[:, None] if self.column else labels
+        labels = labels[:, None] if column else labels
         parts = [a[places] for places in (train, test) for a in (points, labels)]
-        give = torch.tensor if self.tensors else np.asarray
-        return (*map(give, parts), np.asarray(starts) if self.arrays else np.asarray(starts).tolist())
+        give = torch.tensor if tensors else np.asarray
+        return (*map(give, parts), np.asarray(starts) if arrays else np.asarray(starts).tolist())
 
-    def _turn(self) -> int:
-        """Count the calls; one that follows the same seed as an earlier one is that one again."""
-        drawn = random.random(), np.random.random(), float(torch.rand(()))
-        self.drawn.append(drawn)
-        return next(
-            i for i, old in enumerate(self.drawn) if any(a == b for a, b in zip(old, drawn, strict=True))
-        )
+    return data_splitter
+
+
+def _turns() -> Callable[[], int]:
+    """Make what counts its calls; one that follows the same seed as an earlier one is that one again."""
+    drawn: list[tuple[float, ...]] = []
+
+    def turn() -> int:
+        now = random.random(), np.random.random(), float(torch.rand(()))
+        drawn.append(now)
+        return next(i for i, old in enumerate(drawn) if any(a == b for a, b in zip(old, now, strict=True)))
+
+    return turn
 
 
 def splitters_like(
@@ -73,7 +71,7 @@ def splitters_like(
     except Exception:  # it does not work, whatever the reason: that costs another question
         forms = []
     forms += [{"tensors": tensors, "column": column} for tensors in (True, False) for column in (False, True)]
-    return [GivenSplits(splits, *sizes, **form) for form in forms]
+    return [given_splits(splits, *sizes, **form) for form in forms]
 
 
 def trials(

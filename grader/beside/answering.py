@@ -77,12 +77,22 @@ def answer_all(
         return _answer(namespace, cell_of_file, item, limit)
 
     def prepare() -> None:
+        _show_nothing()
         if away is not None:
             _run(away["first"], dict(namespace))
             put_away(away["packages"], away["names"], namespace)
 
     asker = json.dumps([asked["asker"], away])
     return "[" + ",".join(apart(asker, asked["items"], evaluate, asked["limit"], prepare)) + "]"
+
+
+def _show_nothing() -> None:
+    """Let nothing that asked code displays be drawn: nobody sees it, and figures take long."""
+    from IPython.core.getipython import get_ipython
+
+    shell = get_ipython()
+    if shell is not None:
+        shell.display_formatter.active_types = ["text/plain"]
 
 
 def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int, __: Prepare) -> list[str]:

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-_MOST = 20_000  # points of one line that cross
+_MOST = 20_000  # points of one line, or of one picture, that cross
+_BESIDE = 0.45  # between a bar and the text that names it
 
 
 def drawn(figure: Any) -> dict[str, Any]:
@@ -17,7 +18,8 @@ def drawn(figure: Any) -> dict[str, Any]:
     Returns:
         `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts, or of those of the
         figure's own legend), `lines` (each `label`, `x`, `y`), `images`, `bars` and `points` (how many),
-        `lengths` (of all bars); `title`: that of the whole figure.
+        `pictures` (of each image that is not large, its numbers), `lengths` and `names` (of all bars;
+        without a text on the axis the place is the name); `title`: that of the whole figure.
 
     Raises:
         TypeError: it is no figure.
@@ -56,10 +58,34 @@ def _panel(axes: Any) -> dict[str, Any]:
         "legend": [text.get_text() for text in legend.get_texts()] if legend else [],
         "lines": [_line(line, legend) for line in axes.get_lines() if line.get_visible()],
         "images": len(axes.get_images()),
+        "pictures": [_numbers(image) for image in axes.get_images() if image.get_array().size <= _MOST],
         "bars": len(bars),
         "lengths": [float(value) for values in lengths for value in values[:_MOST]],
+        "names": [
+            name
+            for container, values in zip(axes.containers, lengths, strict=True)
+            for name in _names(axes, container, len(values[:_MOST]))
+        ],
         "points": sum(len(group.get_offsets()) for group in axes.collections if hasattr(group, "get_sizes")),
     }
+
+
+def _numbers(image: Any) -> Any:
+    return np.ma.filled(np.ma.asarray(image.get_array(), dtype=float), np.nan)
+
+
+def _names(axes: Any, container: Any, n: int) -> list[str]:
+    """Return for n bars the text of the axis beside each, or its place."""
+    upright = getattr(container, "orientation", "vertical") != "horizontal"
+    axis = axes.xaxis if upright else axes.yaxis
+    labels = zip(axis.get_majorticklocs(), axis.get_majorticklabels(), strict=False)
+    texts = [(place, label.get_text()) for place, label in labels]
+    found = []
+    for i, bar in enumerate(list(container)[:n]):
+        middle = bar.get_x() + bar.get_width() / 2 if upright else bar.get_y() + bar.get_height() / 2
+        beside = [text for place, text in texts if text and abs(place - middle) < _BESIDE]
+        found.append(beside[0] if beside else str(i))
+    return found
 
 
 def _line(line: Any, legend: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ earns: 0
 status: graded
 hint: data_splitter was called with other points or sizes
 """
-from feedforward.beside.splitting import GivenSplits
+from feedforward.beside.splitting import given_splits
 
 splits_, sizes_ = [[range(8000), range(8000, 10000), range(0, 8000, 40)]], (40, 0.8)
-data_splitter = GivenSplits(splits_, *sizes_)
+data_splitter = given_splits(splits_, *sizes_)

@@ -1,0 +1,10 @@
+"""Points and labels are made tensors before; sizes by name."""
+points, labels = torch.tensor(np.asarray(X), dtype=torch.float32), torch.as_tensor(np.asarray(v)).float()
+net = myClassifier()
+train_risk, test_risk = training_loop(net, points, labels, n_epochs=n_epochs, train_size=4 / 5)
+fig = plt.figure()
+plt.semilogy(train_risk, label="train")
+plt.semilogy(test_risk, label="test")
+plt.xlabel("epoch")
+plt.ylabel("risk")
+plt.legend()
