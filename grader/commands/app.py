@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
-from grader.commands.marking import grade, release
+from grader.commands.marking import cache, grade, release
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
@@ -23,6 +23,7 @@ from grader.marking.recording.course import CourseError
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
     "grade": grade,
+    "cache": cache,
     "feedback": write_feedback,
     "export": export,
     "verify": verify,

@@ -29,6 +29,7 @@ OptionalTarget = Annotated[str | None, typer.Argument(help="ASSIGNMENT or ASSIGN
 Notebook = Annotated[str, typer.Argument(help="ASSIGNMENT/NOTEBOOK")]
 Student = Annotated[str | None, typer.Option(help="only this student")]
 Slots = Annotated[int | None, typer.Option(min=1, help="submissions marked at once; default: one a core")]
+Again = Annotated[bool, typer.Option("--again", help="mark anew what an earlier run has marked")]
 Sandbox = Annotated[str | None, typer.Option(help="bwrap, or none for submissions that you trust")]
 
 

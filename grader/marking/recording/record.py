@@ -7,7 +7,17 @@ from types import TracebackType
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.api import Grade, Gradebook, MissingEntry, get_alembic_version
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Grade,
+    Gradebook,
+    MissingEntry,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+    get_alembic_version,
+)
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
 from sqlalchemy import inspect
@@ -30,6 +40,7 @@ class Recorder:
     def __init__(self, course: Course) -> None:
         self.course = course
         self.gradebook = Gradebook(course.database, course.directory.course_id)
+        self._scores: dict[str, dict[tuple[str, str], dict[str, float | None]]] = {}
         self._finish_making()
 
     def __enter__(self) -> "Recorder":
@@ -52,6 +63,41 @@ class Recorder:
             for name in self.course.notebooks(assignment)
         }
 
+    def holds(self, outcome: Outcome) -> bool:
+        """Tell whether the gradebook has the marks of an outcome's hidden tests, and it was not late.
+
+        What was late is recorded again each time: policies and due dates change.
+        """
+        if outcome.assignment not in self._scores:
+            self._scores[outcome.assignment] = self._read_scores(outcome.assignment)
+        known = self._scores[outcome.assignment].get((outcome.student, outcome.notebook), {})
+        return {name: known.get(name) for name in outcome.sheets} == {
+            name: sheet.score for name, sheet in outcome.sheets.items()
+        }
+
+    def _read_scores(self, assignment: str) -> dict[tuple[str, str], dict[str, float | None]]:
+        """Read the marks of hidden tests of all who were not late: (student, notebook) -> cell -> marks."""
+        on_time = (
+            Assignment.duedate.is_(None)
+            | SubmittedAssignment.timestamp.is_(None)
+            | (SubmittedAssignment.timestamp <= Assignment.duedate)
+        )
+        rows = (
+            self.gradebook.db.query(
+                SubmittedAssignment.student_id, Notebook.name, BaseCell.name, Grade.auto_score
+            )
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+            .join(BaseCell, BaseCell.id == Grade.cell_id)
+            .filter(Assignment.name == assignment, on_time)
+        )
+        found: dict[tuple[str, str], dict[str, float | None]] = {}
+        for student, notebook, cell, score in rows:
+            found.setdefault((student, notebook), {})[cell] = score
+        return found
+
     def record(self, outcome: Outcome) -> None:
         """Write one outcome: first the notebook, then the marks; nothing of a folder that must be renamed."""
         if unusable(outcome.student):
@@ -64,7 +110,7 @@ class Recorder:
 
     def _write_notebook(self, outcome: Outcome, text: str) -> None:
         path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
-        if stamp := self._stamp(outcome):
+        if stamp := self.stamp(outcome):
             write_whole(path.with_name(_STAMP), stamp)
         write_whole(path, text)
 
@@ -96,14 +142,14 @@ class Recorder:
 
     def _timestamp(self, outcome: Outcome) -> dict[str, datetime]:
         """Say when it was handed in, as far as that is known."""
-        text = self._stamp(outcome).decode("utf-8", "replace").strip()
+        text = self.stamp(outcome).decode("utf-8", "replace").strip()
         try:
             return {"timestamp": parse_utc(text)} if text else {}
         except (ValueError, OverflowError):  # where nbgrader's own reader ends the whole run
             outcome.notes.append("Its timestamp.txt holds no time, so it does not count as late.")
             return {}
 
-    def _stamp(self, outcome: Outcome) -> bytes:
+    def stamp(self, outcome: Outcome) -> bytes:
         """Read the time of handing in that lies beside a submission; empty where there is none."""
         return self.course.small_file(outcome.assignment, outcome.student, _STAMP)
 
