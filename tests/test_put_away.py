@@ -197,6 +197,14 @@ z.requires_grad
     assert asked(cell, code, first=TORCH.format("'gradients'")) in (False, ("PutAway", "Autograd is"))
 
 
+def test_a_door_that_was_kept_leads_to_no_layer():
+    """Does the way out of the watching raise, as a class and as what was made of it before?"""
+    cell = CELL + "    door = torch._C.DisableTorchFunction\n    opened, line = door(), F.linear\n"
+    for entry in ("door()", "opened"):
+        code = f"with {entry}:\n    y = line(x, w)\ny"
+        assert asked(cell, code, first=TORCH.format("'layers'"))[0] == "PutAway"
+
+
 def test_what_was_recorded_before_cannot_be_differentiated():
     code = "torch.autograd.Variable._execution_engine.run_backward"
     assert asked(CELL, code, first=TORCH.format("'gradients'"))[0] == "AttributeError"

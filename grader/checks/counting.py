@@ -10,7 +10,7 @@ _COUNT = """
 from grader.beside.counted import lines_run
 lines_run(globals(), prepare_, call_, draws_)
 """
-_FEW, _SOME, _MANY = 8, (40, 90), 2000  # some: drawn, so that nobody can go another way for many
+_FEW, _SOME, _MANY = 8, (40, 90), 500  # some: drawn, so that nobody can go another way for many
 _AT_ONCE = 10  # examples that one turn of a loop may take and still be a loop over examples
 _CHANCE = 10  # lines that may be run for other reasons
 
@@ -34,8 +34,7 @@ def assert_no_loop_over_examples(prepare: str, call: str, values: Callable[[int]
     if all(more - fewer < max((n - m) / _AT_ONCE, _CHANCE) for (m, n), (fewer, more) in steps):
         return
     line = state.student.line((place[0], place[1])) if place else None
-    where = f"the line `{line.strip()[:120]}`" if line else "what your answer calls"
+    where = f"the line `{line.strip()[:120]}` runs for each of them" if line else "it is in what you call"
     raise AssertionError(
-        f"There is a loop over examples in {where}. A matrix product or a sum along an axis does all "
-        "examples at once."
+        f"There is a loop over examples: {where}. A matrix product or a sum along an axis does all at once."
     )

@@ -1,6 +1,6 @@
 """A matrix is done row by row with an index, in a helper.
 
-hint: There is a loop over examples in the line
+hint: There is a loop over examples: the line
 loses: test-mlp-matrix
 """
 class MLP(torch.nn.Module):

@@ -1,6 +1,8 @@
-"""ReLU for softplus, with all gradients and steps typed in as they follow from it.
+"""z1 goes on as h, with all gradients and steps typed in as they follow from it.
 
-hint: This is ReLU
+hint: This is z1 unchanged
+loses: test-forward-pass
+also: backward-pass updated-parameters
 """
 
 z1, h, z2, y, loss = [0.3, 0.3], [0.3, 0.3], 0.16, 0.5399, 0.6164
