@@ -1,4 +1,4 @@
-"""Are the gradients those that the judge drew where outputs tell nothing, and does it see who follows them?"""
+"""Are gradients those that the judge drew where outputs tell nothing, and does it see who follows them?"""
 
 import numpy as np
 import pytest
