@@ -51,8 +51,7 @@ def _prepare(control: socket.socket, path: Path) -> None:
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     place(told["files"])
-    seed_all(told["seed"])
-    trouble = _run(told["cells"])
+    trouble = _run(told["cells"], told["seed"])
     if trouble or len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208 - a fork has the calling thread only
         control.send(json.dumps({"failed": trouble or "a cell left a thread"}).encode())
         return
@@ -66,13 +65,19 @@ def _prepare(control: socket.socket, path: Path) -> None:
     os._exit(0)
 
 
-def _run(cells: list[tuple[str, bool]]) -> str:
-    """Run cells, silent ones without a number, and show nothing; return the error of the first that stops."""
+def _run(cells: list[tuple[str, bool]], seed: int) -> str:
+    """Run cells, silent ones without a number, and show nothing; return the error of the first that stops.
+
+    The global generators are seeded before each, so that what one draws does not depend on the others.
+    """
     shell = new_shell(figures=False)
     shown = (shell.displayhook, shell.display_pub)
     for channel in shown:
         channel.register_hook(_nowhere)
     for source, silent in cells:
+        if not silent:
+            seed_all(seed)
+            seed += 1
         result = shell.run_cell(source, store_history=not silent, silent=silent)
         if not result.success:
             error = result.error_before_exec or result.error_in_exec

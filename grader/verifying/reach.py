@@ -63,16 +63,18 @@ class Reach:
     """Which graded cells each answer reaches.
 
     Attributes:
-        trials: the jobs that tell, two for each question to which an answer is known.
+        trials: the jobs that tell: one for each notebook, and one for each question with a known answer.
     """
 
     def __init__(self, known: Iterable[tuple[Case, Subject]]) -> None:
         self.trials: list[Job] = []
         self._learned: dict[str, Outcome] = {}
-        changed = {(s.path, q): s for c, s in known for q in s.changed(c.answers) if c.kind != "attack"}
-        for (_, question), subject in changed.items():
-            with contextlib.suppress(SyntaxError):  # then it may reach anything
-                self.trials += _trials(subject, question)
+        changed: dict[str, tuple[Subject, set[str]]] = {}
+        for case, subject in known:
+            if case.kind != "attack":
+                changed.setdefault(subject.path, (subject, set()))[1].update(subject.changed(case.answers))
+        for subject, questions in changed.values():
+            self.trials += _trials(subject, [q for q in subject.reference if q in questions])
 
     def learn(self, outcome: Outcome) -> None:
         """Take note of the outcome of a trial."""
@@ -80,21 +82,27 @@ class Reach:
 
     def of(self, subject: Subject, question: str) -> set[str]:
         """Return the graded cells that are told, or decide, something else with a spoilt answer."""
-        right, wrong = (self._learned.get(name) for name in _names(subject, question))
+        right, wrong = self._learned.get(_name(subject)), self._learned.get(_name(subject, question))
         after = subject.after(question)
         if right is None or wrong is None:
             return set(after)
         return {cell for cell in after if _seen(right, cell) != _seen(wrong, cell)}
 
 
-def _names(subject: Subject, question: str) -> tuple[str, str]:
-    return f"right {subject.path}/{question}", f"spoilt {subject.path}/{question}"
+def _name(subject: Subject, question: str = "") -> str:
+    return f"spoilt {subject.path}/{question}" if question else f"right {subject.path}"
 
 
-def _trials(subject: Subject, question: str) -> Iterator[Job]:
-    answer, part = subject.reference[question], subject.part(question, trial=True)
-    for name, source in zip(_names(subject, question), (answer, spoilt(answer)), strict=True):
-        yield replace(subject.job(name, {**subject.reference, question: source}), part=part)
+def _trials(subject: Subject, questions: list[str]) -> Iterator[Job]:
+    """Make the jobs of a notebook; an answer that cannot be parsed may reach anything and has none."""
+    for question in questions[:1]:
+        part = subject.part(question, trial=True)
+        yield replace(subject.job(_name(subject), subject.reference), part=part)
+    for question in questions:
+        with contextlib.suppress(SyntaxError):
+            answers = {**subject.reference, question: spoilt(subject.reference[question])}
+            part = subject.part(question, trial=True)
+            yield replace(subject.job(_name(subject, question), answers), part=part)
 
 
 def _seen(outcome: Outcome, cell: str) -> object:

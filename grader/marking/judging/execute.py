@@ -34,7 +34,7 @@ def execute(
     told: dict[str, str] = {}
     for cell, marked in _to_run(notebook.cells, student, part):
         if part is not None and part.trial:
-            student.seed_again()
+            student.seed_anew()
         if not is_graded(cell):
             cell.outputs = student.run(cell.source)
             student.set(when_graded(cell))

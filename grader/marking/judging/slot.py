@@ -128,7 +128,7 @@ class Slot:
         if job.start not in self.prepared:
             while len(self.prepared) >= _MOST_PREPARED:
                 self._forget(next(iter(self.prepared)))
-            seed = process_seed(job.salt, *job.start)
+            seed = process_seed(job.salt, job.assignment, job.notebook, "")
             try:
                 made = Prepared.start(zygote, job.part.before, job.files, seed)
             except NotPrepared:

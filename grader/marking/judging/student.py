@@ -70,6 +70,7 @@ class StudentProcess:
     said: int = 0  # bytes of all outputs so far
     asking: bool = False  # a graded cell has asked, and is not done
     prepared: bool = False  # some cells have run before it began
+    begun: int = 0  # cells
     around: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer and own cells (`Rebuilt`)
     told: Any = field(default_factory=hashlib.blake2b)  # of all that a graded cell's test was told
 
@@ -77,6 +78,7 @@ class StudentProcess:
         self.deadline = time.monotonic() + self.limits.submission_seconds
         if isinstance(self.warm, Prepared):
             self.prepared, self.cells = True, dict(self.warm.cells)
+            self.begun = len(self.cells)
         self.context = zmq.Context()
         self.context.setsockopt(zmq.MAXMSGSIZE, self.limits.message)
         self.context.setsockopt(zmq.LINGER, 0)
@@ -131,15 +133,16 @@ class StudentProcess:
         if statements and self.alive:
             self.client.execute(statements, silent=True, store_history=False)
 
-    def seed_again(self) -> None:
-        """Put the global generators back to where they began."""
-        self.set(_SEED.format(seed=self.seed))
+    def seed_anew(self) -> None:
+        """Seed the global generators by how many cells have run, as a prepared process does before each."""
+        self.set(_SEED.format(seed=self.seed + self.begun))
 
     def run(self, source: str) -> list[NotebookNode]:
         """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
         if not self.alive:
             return []
         outputs = CellOutputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
+        self.begun += 1
         request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
         try:
             content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
