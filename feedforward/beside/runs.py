@@ -15,6 +15,7 @@ from grader.beside import drawn as figures
 
 Namespace = dict[str, Any]
 _NAMES = ("train_loss", "val_error", "test_error")
+_taken: list[tuple[Namespace, Namespace]] = []  # names, and what was there before
 
 
 class Experiments:
@@ -73,9 +74,18 @@ def take_over(names: Namespace, curves: Any, finals: Any, X: Any, Y: Any) -> Nam
     dataset, read = flowers(given["Dataset"], X, Y)
     experiments = Experiments(names, given["Logger"], curves, finals)
     made = {"experiment": experiments, "Dataset": dataset, "data": dataset()}
-    vars(__import__("__main__")).update(made)
-    given["Dataset"] = dataset
+    main = vars(__import__("__main__"))
+    for place, new in ((main, made), (given, {"Dataset": dataset})):
+        _taken.append((place, {name: place[name] for name in new if name in place}))
+        place.update(new)
     return made | {"experiments_": experiments, "read_": read}
+
+
+def give_back() -> None:
+    """Put back what `take_over` replaced."""
+    while _taken:
+        names, before = _taken.pop()
+        names.update(before)
 
 
 def rows(results: Any, keys: Sequence[str]) -> list[dict[str, float]]:
