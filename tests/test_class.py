@@ -16,16 +16,21 @@ from classroom import (
     run,
 )
 
-SEPARATE_RUNS = ("first", "again", "one slot")
+SEPARATE_RUNS = {
+    "first": (),
+    "again": ("--again",),
+    "one slot": ("--again", "--slots", "1"),
+    "as before": (),
+}
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    """Grade the class, with feedback and export, three times: as it is, once more, and in one slot."""
+    """Grade the class, with feedback and export, four times: once more, in one slot, from what is kept."""
     course = make_course(tmp_path_factory.mktemp("class"))
     hand_in_class(course)
     runs, found = {}, {}
-    for name, more in zip(SEPARATE_RUNS, ((), (), ("--slots", "1")), strict=True):
+    for name, more in SEPARATE_RUNS.items():
         runs[name] = run(course, "grade", ASSIGNMENT, *more)
         assert run(course, "feedback", ASSIGNMENT).returncode == 0
         assert run(course, "export").returncode == 0
@@ -61,7 +66,7 @@ def test_a_person_is_called_for_what_could_not_be_marked(graded, rows):
     assert not found["first"][0]["perfect"]["test-double"][1]
 
 
-@pytest.mark.parametrize("name", SEPARATE_RUNS[1:])
+@pytest.mark.parametrize("name", [*SEPARATE_RUNS][1:])
 def test_marking_again_gives_the_same_bytes(graded, name):
     _, _, found = graded
     assert found[name] == found["first"]

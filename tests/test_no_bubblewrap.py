@@ -61,7 +61,7 @@ def test_it_marks_when_told_to_and_says_so(course):
     for student in ("leaves", "leaves-too"):
         hand_in_answers(course, student, LEAVES)
     for _ in range(2):
-        done = run(course, "grade", ASSIGNMENT, "--sandbox", "none", "--slots", "1")
+        done = run(course, "grade", ASSIGNMENT, "--again", "--sandbox", "none", "--slots", "1")
         assert done.returncode == 0, done.stdout
         assert "without a sandbox" in done.stderr
         earned = marks(course)

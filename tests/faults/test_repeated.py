@@ -26,7 +26,7 @@ def mark_again(course, slots):
     """Mark everything anew, with feedback and the class page."""
     for name in ("autograded", "feedback", "report"):
         shutil.rmtree(course.root / name)
-    assert run(course, "grade", ASSIGNMENT, "--slots", slots).returncode == 1
+    assert run(course, "grade", ASSIGNMENT, "--again", "--slots", slots).returncode == 1
     assert run(course, "feedback", ASSIGNMENT).returncode == 0
 
 
