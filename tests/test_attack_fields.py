@@ -46,7 +46,7 @@ def test_a_status_may_be_written_with_an_underscore(attack, tmp_path):
 )
 def test_status_and_hint(attack, status, note, against):
     outcome = Outcome("a", "n", "s", status, [note])
-    assert judged(attack, SUBJECT, outcome).why == against
+    assert judged(attack, SUBJECT, None, outcome).why == against
 
 
 def test_a_false_hint_must_not_be_said(attack, tmp_path):
@@ -54,4 +54,4 @@ def test_a_false_hint_must_not_be_said(attack, tmp_path):
     path.write_text(TEXT.replace("hint: more", "false-hint: a loop\nhint: more"))
     (again,) = read_corpus(tmp_path)
     outcome = Outcome("a", "n", "s", Status.TIMED_OUT, ["More than 64 processes.", "Is there a  Loop?"])
-    assert judged(again, SUBJECT, outcome).why == ["The feedback says falsely: a loop"]
+    assert judged(again, SUBJECT, None, outcome).why == ["The feedback says falsely: a loop"]

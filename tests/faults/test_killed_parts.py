@@ -18,7 +18,7 @@ def expected(course):
 
 
 def grade_and_kill(course, part):
-    run = start(course, "--slots", "1", stderr=subprocess.PIPE)
+    run = start(course, "--again", "--slots", "1", stderr=subprocess.PIPE)
     victim = parts_at_work(run.pid)[part]
     everything = tree(run.pid)
     victim.kill()

@@ -20,6 +20,7 @@ from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
 
 FOLDER = ".kept"
+_SETTLED = {Status.GRADED, Status.REPAIRED, Status.MALFORMED}
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,9 @@ class Kept:
             return None
 
     def keep(self, job: Job, outcome: Outcome, stamp: bytes) -> None:
-        """Keep an outcome that has been recorded; one that a person must look at is marked again."""
+        """Keep an outcome that has been recorded; what was stopped, by whatever, is tried again."""
         path = self._path(job.assignment, job.notebook, job.student)
-        if outcome.status is Status.FAILED:
+        if outcome.status not in _SETTLED:
             path.unlink(missing_ok=True)
             return
         said = {
