@@ -51,7 +51,7 @@ def test_locked_for_a_while(course, expected, lock, record_property):
     letting_go = threading.Timer(8, lock.rollback)
     began = time.monotonic()
     letting_go.start()
-    done = grade(course)
+    done = grade(course, "--again")
     assert done.returncode == 1, done.stderr
     assert time.monotonic() - began > 8
     assert result(course) == expected
@@ -61,7 +61,7 @@ def test_locked_for_a_while(course, expected, lock, record_property):
 def test_locked_for_good(course, expected, lock, record_property):
     """another process locks the gradebook and keeps it"""
     configure(course, 1)
-    done = grade(course)
+    done = grade(course, "--again")
     assert done.returncode == 2, done.stderr
     said = " ".join(done.stderr.split())
     assert "locked" in said and "same command again" in said and "Traceback" not in said, done.stderr
@@ -76,7 +76,7 @@ def test_locked_in_the_middle(course, expected, record_property):
     configure(course, 1)
     first = course.path("autograded", ASSIGNMENT, "missing", NOTEBOOK)
     before = first.stat().st_ino
-    run = start(course, stderr=subprocess.PIPE)
+    run = start(course, "--again", stderr=subprocess.PIPE)
     while first.stat().st_ino == before and run.poll() is None:
         time.sleep(0.001)
     with closing(sqlite3.connect(course.root / "gradebook.db", timeout=20)) as other:

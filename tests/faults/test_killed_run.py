@@ -49,7 +49,7 @@ def start_and_kill(course, seconds, afresh):
     while True:
         if afresh:
             forget(course)
-        run = start(course)
+        run = start(course, "--again")
         try:
             run.wait(seconds)
         except subprocess.TimeoutExpired:
