@@ -19,10 +19,13 @@ _OWN_TASKS = 13  # threads of the kernel itself, and the processes around it tha
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 Request = Mapping[str, Any]
+Files = Mapping[Path, bytes]
 
 
-def become_kernel(control: socket.socket, warden: socket.socket, request: Request, bare: bool) -> None:
-    """Set up this fork as a Jupyter kernel and run it until it is told to stop."""
+def become_kernel(
+    control: socket.socket, warden: socket.socket, request: Request, bare: bool, files: Files
+) -> None:
+    """Set up this fork as a Jupyter kernel, with `files` written, and run it until it is told to stop."""
     control.close()
     namespaces.die_with_parent()
     os.setsid()
@@ -33,7 +36,7 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
         os.chdir(folder)
         sys.path.insert(0, folder)  # as `python -m` has the home in a sandbox; the zygote has no such entry
     else:
-        _private_files(folder, request["limits"])
+        _private_files(folder, request["limits"], files)
         namespaces.refuse_huge_pages()
         namespaces.drop_capabilities()
         syscalls.forbid()
@@ -52,23 +55,17 @@ def become_kernel(control: socket.socket, warden: socket.socket, request: Reques
     app.start()
 
 
-def _private_files(folder: str, limits: Mapping[str, int]) -> None:
+def _private_files(folder: str, limits: Mapping[str, int], files: Files) -> None:
     namespaces.mount_proc()
     namespaces.bind(folder, KERNEL_FOLDER)
     namespaces.mount_tmpfs(SOCKETS, 4096)
     for path in PRIVATE:
-        files = _files_below(path)
         namespaces.mount_tmpfs(path, limits["disk"], limits["disk_names"])
-        for name, data in files.items():
-            name.parent.mkdir(parents=True, exist_ok=True)
-            name.write_bytes(data)
+    for name, data in files.items():
+        name.parent.mkdir(parents=True, exist_ok=True)
+        name.write_bytes(data)
     namespaces.mount_terminals("/dev/pts", limits["processes"])
     os.chdir(HOME)
-
-
-def _files_below(path: str) -> dict[Path, bytes]:
-    """Read what the cells of a prepared process have written; a zygote has written nothing."""
-    return {file: file.read_bytes() for file in Path(path).rglob("*") if file.is_file()}
 
 
 def _set_limits(limits: Mapping[str, int]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from grader.beside import namespaces
 from grader.beside.answering import place
-from grader.beside.kernel import new_shell, seed_all
+from grader.beside.kernel import Files, new_shell, seed_all
 from grader.beside.places import HOME, PRIVATE, SOCKETS
 from grader.beside.warden import guard
 
@@ -24,8 +24,8 @@ _PACKET = 2**16
 _DISK, _NAMES = 2**28, 10_000  # of each private file system
 
 
-def serve(control: socket.socket, bare: bool) -> None:
-    """Fork for each request, a packet of JSON, until the other end closes."""
+def serve(control: socket.socket, bare: bool, files: Files) -> None:
+    """Fork for each request, a packet of JSON, until the other end closes; kernels have `files`."""
     while packet := control.recv(_PACKET):
         request = json.loads(packet)
         if os.fork() == 0:
@@ -33,7 +33,7 @@ def serve(control: socket.socket, bare: bool) -> None:
                 if "prepare" in request:
                     _prepare(control, Path(SOCKETS, request["prepare"], CELLS))
                 else:
-                    guard(control, request, bare)
+                    guard(control, request, bare, files)
             finally:
                 os._exit(1)
 
@@ -61,7 +61,7 @@ def _prepare(control: socket.socket, path: Path) -> None:
     control.close()
     gc.collect()
     gc.freeze()
-    serve(mine, bare=False)
+    serve(mine, False, {path: path.read_bytes() for path in _written()})
     os._exit(0)
 
 
@@ -86,6 +86,10 @@ def _run(cells: list[tuple[str, bool]], seed: int) -> str:
         channel.unregister_hook(_nowhere)
     sys.stdout.flush()
     return ""
+
+
+def _written() -> list[Path]:
+    return [path for folder in PRIVATE for path in Path(folder).rglob("*") if path.is_file()]
 
 
 def _nowhere(_: object) -> None:

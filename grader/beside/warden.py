@@ -14,7 +14,7 @@ from pathlib import Path
 
 from grader.beside import namespaces, proc
 from grader.beside.footprints import Footprints
-from grader.beside.kernel import Request, become_kernel
+from grader.beside.kernel import Files, Request, become_kernel
 from grader.beside.places import KERNEL_FOLDER, PRIVATE
 
 _WATCH_SECONDS = 0.1
@@ -23,7 +23,7 @@ _ORDER = 64  # bytes
 _OBEY_SECONDS = 8
 
 
-def guard(control: socket.socket, request: Request, bare: bool) -> None:
+def guard(control: socket.socket, request: Request, bare: bool, files: Files) -> None:
     """Give a kernel its own world, report that it is ready, then watch until it ends."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     namespaces.die_with_parent()
@@ -35,7 +35,7 @@ def guard(control: socket.socket, request: Request, bare: bool) -> None:
     if kernel == 0:
         mine.close()
         try:
-            become_kernel(control, its, request, bare)
+            become_kernel(control, its, request, bare, files)
         finally:
             os._exit(1)
     its.close()

@@ -43,7 +43,7 @@ def main() -> None:
     huge_pages.gather()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     control.send(b'{"ready":true}')
-    serve(control, bare)
+    serve(control, bare, {})
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ configuration.
 """
 
 import ast
+import contextlib
 import importlib.util
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import grader
-from grader.marking.judging.warmth import student_modules, test_modules
+from grader.marking.judging.warmth import imported_names, student_modules, test_modules
 from grader.marking.recording.course import CONFIG, Course, CourseError
 from grader.verifying.corpus import KINDS
 
@@ -112,16 +113,11 @@ def _file_of(name: str) -> Path | None:
 
 def _imported(source: str) -> list[str]:
     """List what a text imports, and what texts in it would, such as asked code."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError):
-        return []
     found: list[str] = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found += _imported(node.value) if "import" in node.value else []
+    with contextlib.suppress(SyntaxError, ValueError):
+        nodes = list(ast.walk(ast.parse(source)))
+        found += imported_names(source)
+        for node in nodes:
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and "import" in node.value:
+                found += _imported(node.value)
     return found

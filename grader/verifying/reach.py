@@ -75,10 +75,12 @@ class Reach:
                 changed.setdefault(subject.path, (subject, set()))[1].update(subject.changed(case.answers))
         for subject, questions in changed.values():
             self.trials += _trials(subject, [q for q in subject.reference if q in questions])
+        self._names = {job.student for job in self.trials}
 
     def learn(self, outcome: Outcome) -> None:
-        """Take note of the outcome of a trial."""
-        self._learned[outcome.student] = outcome
+        """Take note of an outcome if it is that of a trial."""
+        if outcome.student in self._names:
+            self._learned[outcome.student] = outcome
 
     def of(self, subject: Subject, question: str) -> set[str]:
         """Return the graded cells that are told, or decide, something else with a spoilt answer."""

@@ -31,7 +31,7 @@ def student_modules(notebook: NotebookNode, helpers: Mapping[str, str]) -> tuple
     new = set(_imported(c for c in notebook.cells if role(c) is not Role.GRADED))
     while new:
         found |= new
-        new = {name for helper in new & helpers.keys() for name in _names(helpers[helper])} - found
+        new = {name for helper in new & helpers.keys() for name in imported_names(helpers[helper])} - found
     return tuple(sorted(found))
 
 
@@ -47,10 +47,11 @@ def uses_data(notebook: NotebookNode) -> bool:
 
 def _imported(cells: Iterable[NotebookNode]) -> tuple[str, ...]:
     sources = {cell.source for cell in cells if cell.cell_type == "code"}
-    return tuple(sorted({name for source in sources for name in _names(source)}))
+    return tuple(sorted({name for source in sources for name in imported_names(source)}))
 
 
-def _names(source: str) -> Iterator[str]:
+def imported_names(source: str) -> Iterator[str]:
+    """Yield what a text imports: modules, and `module.name` for each name out of one."""
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a cell with a line of IPython's own: not worth warming for
