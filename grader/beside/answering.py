@@ -14,13 +14,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from grader.beside import wire
-from grader.beside.forks import Evaluate, Item, Prepare, answer_apart, finish
-from grader.beside.put_away import put_away
+from grader.beside import coarse, put_away, wire
+from grader.beside.forks import Item, Way, answer_apart, finish
 from grader.beside.replay import BUILTINS
 
 Namespace = dict[str, Any]
-Apart = Callable[[str, Sequence[Item], Evaluate, int, Prepare], list[str]]
+Apart = Callable[[str, Sequence[Item], int, Way], list[str]]
 _ASKED = "<asked>"
 
 
@@ -76,14 +75,19 @@ def answer_all(
     def evaluate(item: Item, limit: int) -> str:
         return _answer(namespace, cell_of_file, item, limit)
 
+    def make_ready() -> None:
+        coarse.make_ready()
+        put_away.make_ready(away["packages"] if away is not None else ())
+
     def prepare() -> None:
         _show_nothing()
         if away is not None:
             _run(away["first"], dict(namespace))
-            put_away(away["packages"], away["names"], namespace)
+            put_away.put_away(away["packages"], away["names"], namespace)
 
+    way = Way(evaluate, make_ready, prepare)
     asker = json.dumps([asked["asker"], away])
-    return "[" + ",".join(apart(asker, asked["items"], evaluate, asked["limit"], prepare)) + "]"
+    return "[" + ",".join(apart(asker, asked["items"], asked["limit"], way)) + "]"
 
 
 def _show_nothing() -> None:
@@ -95,9 +99,9 @@ def _show_nothing() -> None:
         shell.display_formatter.active_types = ["text/plain"]
 
 
-def in_place(_: str, items: Sequence[Item], evaluate: Evaluate, limit: int, __: Prepare) -> list[str]:
+def in_place(_: str, items: Sequence[Item], limit: int, way: Way) -> list[str]:
     """Evaluate in this very process, where nothing is put away: the unprotected way, outside the marker."""
-    return [evaluate(item, limit) for item in items]
+    return [way.evaluate(item, limit) for item in items]
 
 
 def _answer(namespace: Namespace, cell_of_file: dict[str, int], item: dict[str, Any], limit: int) -> str:

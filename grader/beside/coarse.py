@@ -5,14 +5,15 @@ complex one, loses all of them. Used in asked code, around the call of an answer
 """
 
 import contextlib
-import functools
 import operator
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
+from grader.beside.imported import look, modules_of
 from grader.beside.replay import afresh, value_of
 
 _BITS = 20
@@ -35,9 +36,11 @@ Namespace = dict[str, Any]
 @contextlib.contextmanager
 def coarse(*namespaces: Namespace) -> Iterator[None]:
     """Round what elementary functions give, in their modules and in namespaces that hold them by name."""
-    plain = _functions()
+    if not _watched.plain:
+        make_ready()
+    plain = _watched.plain
     own = [*namespaces, *_spaces(namespaces)]
-    before = [*_held(), *((s, n, v) for s in own for n, v in s.items() if id(v) in plain)]
+    before = [*_watched.held, *((s, n, v) for s in own for n, v in s.items() if id(v) in plain)]
     for space, name, value in before:
         space[name] = plain[id(value)]
     try:
@@ -69,33 +72,53 @@ def _near(fine: Any, rough: Any) -> bool:
         return True
 
 
+def make_ready() -> None:
+    """Find the functions that become coarse; before the fork in which they do, which is slower at it."""
+    look()
+    _watched.look()
+
+
 def roughly(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:
     """Return what code gives on the answer made again while functions are coarse."""
     with coarse(namespace):
         return afresh(code, given, namespace, answer, power=_Coarse(operator.pow, np.inf))
 
 
-@functools.cache
-def _functions() -> dict[int, "_Coarse"]:
+class _Watched:
+    """Where modules hold functions that become coarse: places of a module are read anew when they change."""
+
+    def __init__(self) -> None:
+        self.special: ModuleType | None = None
+        self.plain: dict[int, _Coarse] = {}
+        self.seen: dict[str, tuple[list[int], list[tuple[Namespace, str, Any]]]] = {}
+
+    def look(self) -> None:
+        """Read the modules that are imported."""
+        special = sys.modules.get(_SPECIAL)
+        if not self.plain or special is not self.special:
+            self.special, self.plain, self.seen = special, _stand_ins(special), {}
+        for name, module, _ in modules_of((*_PLAIN, *_HOLDING)):
+            values = list(map(id, list(vars(module).values())))
+            if name not in self.seen or self.seen[name][0] != values:
+                self.seen[name] = values, self._places(vars(module))
+
+    def _places(self, space: Namespace) -> list[tuple[Namespace, str, Any]]:
+        return [(space, name, value) for name, value in list(space.items()) if id(value) in self.plain]
+
+    @property
+    def held(self) -> Iterator[tuple[Namespace, str, Any]]:
+        """The names of a module, one of them, and the function."""
+        for _, places in self.seen.values():
+            yield from places
+
+
+def _stand_ins(special: ModuleType | None) -> dict[int, "_Coarse"]:
     """Make what stands in for each function, by its id."""
-    modules = [(name, module) for name in _PLAIN if (module := sys.modules.get(name)) is not None]
-    found = [value for _, module in modules for name, value in vars(module).items() if name in _NAMES]
-    special = sys.modules.get(_SPECIAL)
+    modules = [module for name in _PLAIN if (module := sys.modules.get(name)) is not None]
+    found = [value for module in modules for name, value in vars(module).items() if name in _NAMES]
     found += [value for value in vars(special).values() if isinstance(value, np.ufunc)] if special else []
-    return {id(one): _Coarse(one, 1.0 if one.__name__ in _LOGARITHMS else np.inf) for one in (*found, pow)}
-
-
-@functools.cache
-def _held() -> list[tuple[Namespace, str, Any]]:
-    """List where modules hold such functions: the names of a module, one of them, and the function."""
-    plain, packages = _functions(), (*_PLAIN, *_HOLDING)
-    return [
-        (vars(module), name, value)
-        for package, module in list(sys.modules.items())
-        if package.startswith(packages)
-        for name, value in list(vars(module).items())
-        if id(value) in plain
-    ]
+    bounded = {id(one) for one in found if getattr(one, "__name__", "") in _LOGARITHMS}
+    return {id(one): _Coarse(one, 1.0 if id(one) in bounded else np.inf) for one in (*found, pow)}
 
 
 def _spaces(namespaces: tuple[Namespace, ...]) -> list[Namespace]:
@@ -128,6 +151,9 @@ class _Coarse:
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._function, name)
         return _Coarse(found, self._most) if callable(found) else found
+
+
+_watched = _Watched()
 
 
 def _rounded(value: Any, most: float) -> Any:

@@ -15,23 +15,32 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from grader.beside import proc
 
 Item = dict[str, Any]
 Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer may have -> one line of JSON
-Prepare = Callable[[], object]  # run in a fork before it evaluates
 
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
+
+
+@dataclass(frozen=True)
+class Way:
+    """How items are answered: `make_ready` runs here before each fork, `prepare` in it, then `evaluate`."""
+
+    evaluate: Evaluate
+    make_ready: Callable[[], object]
+    prepare: Callable[[], object]
+
+
 _kept: dict[str, "_Fork"] = {}  # asker -> its fork; never more than one
 _children_before: dict[str, set[int]] = {}  # asker -> the children of this process when it first asked
 
 
-def answer_apart(
-    asker: str, items: Sequence[Item], evaluate: Evaluate, limit: int, prepare: Prepare
-) -> list[str]:
+def answer_apart(asker: str, items: Sequence[Item], limit: int, way: Way) -> list[str]:
     """Evaluate each item, within its `seconds`, and all in `limit` bytes; always one answer an item.
 
     An asker that wants its forks prepared in another way is another asker.
@@ -42,7 +51,7 @@ def answer_apart(
     most = math.inf
     while len(answers) < len(items):
         left = limit - sum(map(len, answers))
-        answers += _fork_of(asker, evaluate, prepare).answer(items[len(answers) :], max(0, left), most)
+        answers += _fork_of(asker, way).answer(items[len(answers) :], max(0, left), most)
         if answers[-1] in (SLOW, DIED):
             end_forks()
         if answers[-1] == SLOW:
@@ -66,17 +75,18 @@ def end_forks() -> None:
         _kept.popitem()[1].end()
 
 
-def _fork_of(asker: str, evaluate: Evaluate, prepare: Prepare) -> "_Fork":
+def _fork_of(asker: str, way: Way) -> "_Fork":
     if asker not in _kept:
         end_forks()
-        _kept[asker] = _Fork(evaluate, prepare)
+        way.make_ready()
+        _kept[asker] = _Fork(way)
     return _kept[asker]
 
 
 class _Fork:
     """A child that reads requests, each a line of JSON, and writes a line for every item."""
 
-    def __init__(self, evaluate: Evaluate, prepare: Prepare) -> None:
+    def __init__(self, way: Way) -> None:
         asked, self.writing = os.pipe()
         self.reading, answered = os.pipe()
         self.lines = _Lines(self.reading)
@@ -84,7 +94,7 @@ class _Fork:
         if self.pid == 0:
             os.close(self.writing)  # else the fork would outlive the kernel that feeds it
             os.close(self.reading)
-            _serve_and_exit(evaluate, prepare, asked, answered)
+            _serve_and_exit(way, asked, answered)
         os.close(asked)
         os.close(answered)
 
@@ -114,7 +124,7 @@ def _children() -> set[int]:
     return {int(name) for name in proc.numbers() if proc.facts(name)[proc.PARENT :][:1] == [me]}
 
 
-def _serve_and_exit(evaluate: Evaluate, prepare: Prepare, asked: int, answered: int) -> None:
+def _serve_and_exit(way: Way, asked: int, answered: int) -> None:
     try:
         gc.freeze()  # else the collector would touch, and so copy, every page
         nowhere = os.open(os.devnull, os.O_RDWR)
@@ -122,13 +132,13 @@ def _serve_and_exit(evaluate: Evaluate, prepare: Prepare, asked: int, answered: 
             os.dup2(nowhere, stream)
         sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
         reseed = _random_state()
-        prepare()
+        way.prepare()
         with os.fdopen(asked, "rb") as requests:
             for request in requests:
                 items, limit = json.loads(request)
                 for item in items:
                     reseed()
-                    text = evaluate(item, limit)
+                    text = way.evaluate(item, limit)
                     limit = max(0, limit - len(text))
                     _write_all(answered, text)
     finally:

@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from grader.beside.imported import look, modules_of, package_of
+
 _PROCESSES = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"}  # audit events
 _SUBJECT = "\0subject"
 _MOST_HELD = 20_000  # things of a notebook that are looked at
@@ -22,6 +24,12 @@ _MOST_HELD = 20_000  # things of a notebook that are looked at
 
 class PutAway(ImportError):
     """A tool was used that is put away; `str()` begins a sentence: "`torch` is"."""
+
+
+def make_ready(packages: Sequence[str]) -> None:
+    """Find out what `put_away` has to know; before the fork in which it is called."""
+    look()
+    _folders(tuple(packages))
 
 
 def put_away(packages: Sequence[str], names: Sequence[str], namespace: Mapping[str, Any]) -> None:
@@ -49,7 +57,7 @@ def hide(packages: Sequence[str], namespace: Mapping[str, Any]) -> None:
     for module, package in _modules(packages, namespace):
         object.__setattr__(module, "__class__", _hidden_module(package))
     sys.meta_path.insert(0, _Finder(packages))
-    sys.addaudithook(functools.partial(_guard, _folders(packages)))
+    sys.addaudithook(functools.partial(_guard, _folders(tuple(packages))))
 
 
 def disable(function: Callable[..., Any], subject: str) -> None:
@@ -74,20 +82,10 @@ def _used(*_: Any, **__: Any) -> NoReturn:
 
 def _modules(packages: Sequence[str], namespace: Mapping[str, Any]) -> list[tuple[types.ModuleType, str]]:
     """Find the modules of packages, imported or held by the notebook, with the package of each."""
-    imported = list(sys.modules.items())
     held = [(_home(value), value) for value in namespace.values() if isinstance(value, types.ModuleType)]
-    found = ((module, _package(name, packages)) for name, module in (*imported, *held))
-    return [(m, package) for m, package in found if package and isinstance(m, types.ModuleType)]
-
-
-def _package(name: str, packages: Sequence[str]) -> str | None:
-    """Return the package that a module lies in."""
-    if not name.startswith(tuple(packages)):
-        return None  # at once: this is asked of every module there is
-    for package in packages:
-        if name.startswith(package) and name[len(package) :][:1] in ("", "."):
-            return package
-    return None
+    found = [(module, package_of(name, packages)) for name, module in held]
+    imported = [(module, package) for _, module, package in modules_of(packages)]
+    return imported + [(module, package) for module, package in found if package]
 
 
 def _held(packages: Sequence[str], namespace: Mapping[str, Any]) -> set[str]:
@@ -101,7 +99,7 @@ def _held(packages: Sequence[str], namespace: Mapping[str, Any]) -> set[str]:
         if id(one) in seen or isinstance(one, types.ModuleType):
             continue
         seen.add(id(one))
-        if package := _package(_home(one), packages):
+        if package := package_of(_home(one), packages):
             found.add(package)
         else:
             waiting += _parts(one)
@@ -188,18 +186,19 @@ class _Finder:
         self.packages = packages
 
     def find_spec(self, name: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
-        if _package(name, self.packages) is None:
+        if package_of(name, self.packages) is None:
             return None
         return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
-        return _hidden_module(str(_package(spec.name, self.packages)))(spec.name)
+        return _hidden_module(str(package_of(spec.name, self.packages)))(spec.name)
 
     def exec_module(self, module: types.ModuleType) -> None:
         """Have nothing to run."""
 
 
-def _folders(packages: Sequence[str]) -> dict[str, str]:
+@functools.cache
+def _folders(packages: tuple[str, ...]) -> dict[str, str]:
     """Return where the packages lie: folder, with a slash at its end -> package."""
     found = {}
     for package in packages:

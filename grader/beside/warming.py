@@ -1,9 +1,11 @@
 """Imports modules ahead of time, and does what they do only once, so that forks have it behind them."""
 
+import ast
 import importlib
 import io
 import sys
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from pathlib import Path
 
 
 def warm_up(names: Iterable[str]) -> None:
@@ -15,6 +17,37 @@ def warm_up(names: Iterable[str]) -> None:
     if "matplotlib.pyplot" in sys.modules:
         _import(["IPython.core.pylabtools"])  # not matplotlib_inline: it looks for the kernel
         _draw_a_figure()
+    if "sympy" in sys.modules:
+        _derive_a_formula()
+
+
+def import_rooms(packages: Iterable[str]) -> None:
+    """Import those modules of packages that need nothing but what is imported already, or lies in them."""
+    rooms = {
+        f"{package}.{path.stem}": path
+        for package in packages
+        for folder in importlib.import_module(package).__path__
+        for path in Path(folder).glob("*.py")
+    }
+    needed = {name: _needed(path.read_text("utf-8"), rooms.keys()) for name, path in rooms.items()}
+    while ready := [name for name, needs in needed.items() if not needs]:
+        for name in ready:
+            del needed[name]
+            importlib.import_module(name)
+        for needs in needed.values():
+            needs.difference_update(ready)
+
+
+def _needed(source: str, rooms: Container[str]) -> set[str]:
+    """Find what is not imported yet of the modules that one imports as soon as it is imported itself."""
+    found = set()
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.Import):
+            found |= {alias.name for alias in statement.names}
+        elif isinstance(statement, ast.ImportFrom) and statement.module:
+            inner = {f"{statement.module}.{alias.name}" for alias in statement.names}
+            found |= {statement.module, *(name for name in inner if name in rooms)}
+    return {n for n in found if n not in sys.modules and n.partition(".")[0] not in sys.stdlib_module_names}
 
 
 def _import(names: Iterable[str]) -> None:
@@ -45,3 +78,11 @@ def _draw_a_figure() -> None:
     panel.plot([1, 10], label="c")
     panel.legend()
     figure.savefig(io.BytesIO(), bbox_inches="tight")
+
+
+def _derive_a_formula() -> None:
+    """Import what SymPy imports only when it first differentiates and prints."""
+    import sympy
+
+    x, y = sympy.symbols("x y")
+    sympy.latex(sympy.diff(sympy.exp(x) / (1 + x * y), x))

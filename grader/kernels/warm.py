@@ -189,7 +189,8 @@ class Zygote(Warm):
         root = scratch.path / _SOCKETS
         make_private(root)
         way = "bare" if bare else "sandboxed"
-        module = ["grader.beside.zygote", str(theirs.fileno()), way, *modules]
+        rooms = ",".join((sandbox.BESIDE, *beside))
+        module = ["grader.beside.zygote", str(theirs.fileno()), way, rooms, *modules]
         env = None
         if bare:
             argv = [sys.executable, "-P", "-m", *module]

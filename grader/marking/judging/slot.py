@@ -26,6 +26,7 @@ from grader.kernels.sandbox import DATA_VARIABLE
 from grader.kernels.warm import Warm, Zygote, ZygoteDied
 from grader.marking.judging.judge import Job, judge, process_seed
 from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.texts import Texts
 
 _GRACE_SECONDS = 30.0  # a judge needs few of them: they are for one long call, and for a busy machine
 _STUCK = "Reading what this notebook gave back did not come to an end in time, so nothing in it has marks."
@@ -85,6 +86,7 @@ class Slot:
         self.zygotes = {kind: self._start(kind) for kind in setup.modules}
         self.prepared: dict[tuple[str, ...], Prepared | None] = {}  # None: those jobs run from their start
         warm_up(setup.test_modules)
+        Texts(set()).clean("# Markdown, whose parser imports its parts when it is first used", {})
         for zygote in self.zygotes.values():
             zygote.wait_ready()
         gc.collect()
