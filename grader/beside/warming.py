@@ -1,6 +1,7 @@
 """Imports modules ahead of time, and does what they do only once, so that forks have it behind them."""
 
 import ast
+import functools
 import importlib
 import io
 import sys
@@ -70,9 +71,15 @@ def _single_threaded_torch() -> None:
 
 
 def _draw_a_figure() -> None:
-    """Find the fonts, and load what reads and writes pictures: the first figure takes twice as long."""
+    """Find the fonts, and load what reads and writes pictures: the first figure takes twice as long.
+
+    Renderers share a parser of formulas from here on; with one each, they read every label of a logarithmic
+    axis anew, twice a figure.
+    """
+    from matplotlib.backends import backend_agg
     from matplotlib.figure import Figure
 
+    backend_agg.MathTextParser = functools.cache(backend_agg.MathTextParser)
     figure = Figure()
     panel = figure.add_subplot(xscale="log", title="a", xlabel="b")
     panel.plot([1, 10], label="c")
