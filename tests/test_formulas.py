@@ -10,6 +10,7 @@ from grader.asking.marking import Marking, marking
 from grader.asking.sheet import Sheet
 from grader.asking.unprotected import OwnKernel
 from grader.beside.coarse import coarse, steady
+from grader.beside.replay import afresh
 from grader.checks.formulas import expect_formula
 
 Z = np.array([0.3, -1.2, 0.8])
@@ -91,6 +92,19 @@ def test_a_cell_may_check_itself_with_what_is_out_of_reach():
     """Is a statement that stops left out, and are constants of the cell as fine as ever?"""
     cell = "E = np.exp(1)\nassert E == 2.718281828459045\ndef slopes(z): return E**z / (E**z).sum()"
     assert marked(None, Z, cell) == 1
+
+
+def test_powers_that_are_assigned_are_coarse_too():
+    total = "def total(z):\n    p = np.full(len(z), np.e)\n    p **= z\n    return np.log(p.sum())\n"
+    assert marked(None, Z, total + EIGHTH.replace("TOTAL", "total")) == 0
+
+
+def test_powers_that_are_assigned_change_arrays_in_place():
+    cell = (
+        "M = np.array([[1.0, 2.0], [3.0, 4.0]])\ncolumn, number = M[:, 1], 3\ncolumn **= 2\nnumber **= 2\n"
+        "pair = [2, 3]\npair[1] **= 3"
+    )
+    assert afresh("[M.tolist(), number, pair]", {}, {"np": np}, cell) == [[[1, 4], [3, 16]], 9, [2, 27]]
 
 
 def test_functions_are_coarse_for_a_while():

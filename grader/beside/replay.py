@@ -7,6 +7,7 @@ what it makes of good ones.
 import ast
 import builtins
 import contextlib
+import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import CodeType
 from typing import Any
@@ -83,7 +84,7 @@ def in_place(namespace: Namespace, cells: Sequence[str], way: str, facts: str, m
     return []
 
 
-_POWER = "**"  # a name that no cell can have
+_POWER, _POWER_IN_PLACE = "**", "**="  # names that no cell can have
 _made: dict[str, Namespace] = {}  # source of a cell -> the names that it made again, once in a process
 
 
@@ -97,10 +98,10 @@ def afresh(code: str, given: Mapping[str, Any], namespace: Namespace, answer: st
         given: names bound for it, hidden from the cell.
         namespace: the names that are asked.
         answer: the source of the answer's cell.
-        power: what `a ** b` is in the cell.
+        power: what `a ** b` is in the cell, and makes of `a **= b`.
     """
     world = notebook_names(namespace)
-    with changed(world, {_POWER: power}):
+    with changed(world, {_POWER: power, _POWER_IN_PLACE: _in_place(power)}):
         if answer not in _made:
             before = dict(world)
             _run_by_statement(answer, world)
@@ -138,13 +139,39 @@ def _bound(statement: ast.stmt) -> set[str]:
 
 
 class _Powers(ast.NodeTransformer):
-    """Makes calls of powers that are written as `a ** b`."""
+    """Makes calls of powers that are written as `a ** b` or `a **= b`."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
         if not isinstance(node.op, ast.Pow):
             return node
-        return ast.copy_location(ast.Call(ast.Name(_POWER, ast.Load()), [node.left, node.right], []), node)
+        return _call(_POWER, node.left, node.right, node)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt:
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.Pow):
+            return node
+        old = copy.deepcopy(node.target)
+        old.ctx = ast.Load()
+        made = ast.Assign([node.target], _call(_POWER_IN_PLACE, old, node.value, node))
+        return ast.copy_location(made, node)
+
+
+def _call(name: str, left: ast.expr, right: ast.expr, place: ast.AST) -> ast.expr:
+    return ast.copy_location(ast.Call(ast.Name(name, ast.Load()), [left, right], []), place)
+
+
+def _in_place(power: Power) -> Power:
+    """Make what `a **= b` is: what has a way to change in place, as an array, is changed."""
+
+    def change(base: Any, exponent: Any) -> Any:
+        value = power(base, exponent)
+        if not hasattr(type(base), "__ipow__"):
+            return value
+        base[...] = value
+        return base
+
+    return change
 
 
 def notebook_names(namespace: Namespace) -> Namespace:
