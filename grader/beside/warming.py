@@ -13,8 +13,13 @@ def warm_up(names: Iterable[str]) -> None:
     """Import what exists of `names`; a name may also be that of something inside a module."""
     _import(names)
     if "torch" in sys.modules:
-        _import(["torch._dynamo"])  # the first optimizer would, for 1.3 s in every notebook
         _single_threaded_torch()
+
+
+def use_once() -> None:
+    """Do what notebooks do with libraries that are imported: the first time takes them much longer."""
+    if "torch" in sys.modules:
+        _import(["torch._dynamo"])  # the first optimizer would, for 1.3 s
     if "matplotlib.pyplot" in sys.modules:
         _import(["IPython.core.pylabtools"])  # not matplotlib_inline: it looks for the kernel
         _draw_a_figure()

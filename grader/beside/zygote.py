@@ -13,7 +13,7 @@ import sys
 
 from grader.beside import coarse, huge_pages, namespaces
 from grader.beside.serving import serve
-from grader.beside.warming import import_rooms, warm_up
+from grader.beside.warming import import_rooms, use_once, warm_up
 
 ALWAYS = (
     "ipykernel.kernelapp",
@@ -40,6 +40,7 @@ def main() -> None:
     else:
         namespaces.set_dumpable(False)
     warm_up([*ALWAYS, *modules])
+    use_once()
     import_rooms(rooms)
     coarse.make_ready()
     gc.collect()
