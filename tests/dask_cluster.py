@@ -21,6 +21,7 @@ class Cluster:
     address: str
     options: tuple[str, ...]
     running: ExitStack
+    scheduler: subprocess.Popen[bytes]
     workers: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     def add_worker(self, *more: str, **environment: str) -> subprocess.Popen[bytes]:
@@ -46,7 +47,7 @@ def cluster(folder: Path, *options: str, workers: int = 0) -> Iterator[Cluster]:
         while not file.exists() or not file.read_text():
             assert process.poll() is None and time.monotonic() < end, "the scheduler does not start"
             time.sleep(0.1)
-        made = Cluster(folder, json.loads(file.read_text())["address"], options, running)
+        made = Cluster(folder, json.loads(file.read_text())["address"], options, running, process)
         for _ in range(workers):
             made.add_worker()
         yield made

@@ -32,8 +32,15 @@ def expected(course):
     return result(course)
 
 
+@pytest.fixture(scope="module")
+def there(tmp_path_factory):
+    """Give a cluster of one worker, which its nanny starts anew whenever it is killed."""
+    with cluster(tmp_path_factory.mktemp("cluster"), workers=1) as made:
+        yield made
+
+
 @pytest.fixture
-def there(tmp_path):
+def doomed(tmp_path):
     with cluster(tmp_path, workers=1) as made:
         yield made
 
@@ -43,15 +50,15 @@ def worker_of(parts):
     return next(one for one in tree(parts["slot"].parent) if one.pid == parts["slot"].parent)
 
 
-def test_a_worker_is_killed_and_another_comes_late(course, expected, there):
+def test_a_worker_is_killed_and_another_comes_late(course, expected, doomed):
     """kill -9 of the only worker and its nanny while it marks; another comes when it is gone"""
     forget(course)
-    run = start(course, "--again", "--scheduler", there.address, stderr=subprocess.PIPE)
-    victims = [*tree(there.workers[0].pid), worker_of(parts_at_work(there.workers[0].pid))]
-    there.workers[0].kill()
+    run = start(course, "--again", "--scheduler", doomed.address, stderr=subprocess.PIPE)
+    victims = [*tree(doomed.workers[0].pid), worker_of(parts_at_work(doomed.workers[0].pid))]
+    doomed.workers[0].kill()
     victims[-1].kill()
     assert_all_end(victims)
-    there.add_worker()
+    doomed.add_worker()
     _, said = run.communicate(timeout=120)
     assert run.returncode == 1 and "Traceback" not in said, said
     assert result(course) == expected
@@ -97,3 +104,17 @@ def test_a_coordinator_is_stopped(course, there, number):
     assert_all_end(list(parts.values()))
     assert there.workers[0].poll() is None
     assert not [one for one in tree(there.workers[0].pid) if "grader.marking" in one.command]
+
+
+def test_a_scheduler_is_killed(course, expected, doomed):
+    """kill -9 of the scheduler while a notebook is marked, then marking on this machine"""
+    forget(course)
+    run = start(course, "--again", "--scheduler", doomed.address, stderr=subprocess.PIPE)
+    parts = parts_at_work(doomed.workers[0].pid)
+    doomed.scheduler.kill()
+    _, said = run.communicate(timeout=120)
+    assert run.returncode == 2 and "does not answer any more" in said and "Traceback" not in said, said
+    assert_all_end(list(parts.values()), 60)
+    grade(course)
+    assert result(course) == expected
+    assert_tidy(course)

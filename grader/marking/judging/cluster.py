@@ -26,7 +26,7 @@ from grader.marking.judging.pool import CannotMark
 from grader.marking.judging.slot import SlotSetup
 
 _CONNECT_SECONDS = 10.0
-_FIRST_WORKER_SECONDS = 15.0
+_FIRST_WORKER_SECONDS = 10.0
 _NO_WORKER_SECONDS = 300.0  # as long as a batch system or a cloud may take to give others
 _LOOK_SECONDS = 1.0
 _RESULT_SECONDS = 30.0
