@@ -58,9 +58,10 @@ def two_workers(tmp_path_factory):
         yield made
 
 
-@pytest.fixture
-def course(tmp_path):
-    made = make_course(tmp_path / "course")
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """Give a course in which nothing is marked, until the last test here marks it."""
+    made = make_course(tmp_path_factory.mktemp("course"))
     hand_in_answers(made, "perfect", RIGHT)
     return made
 
@@ -130,7 +131,7 @@ def refused(course, *options):
 
 def test_workers_that_cannot_mark_are_named(course, tmp_path):
     other = shutil.copytree(ROOT / "grader", tmp_path / "other" / "grader").parent
-    (other / "grader" / "__init__.py").open("a").write("# changed\n")
+    (other / "grader" / "changed.py").write_text("")
     (tmp_path / "cluster").mkdir()
     with cluster(tmp_path / "cluster") as bad:
         assert "has no workers" in refused(course, "--scheduler", bad.address)

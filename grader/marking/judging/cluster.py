@@ -17,6 +17,7 @@ from pathlib import Path
 
 import dask
 from distributed import Client, Future, Security
+from distributed.client import ClosedClientError
 
 from grader.marking.judging import on_worker
 from grader.marking.judging.installed import installed
@@ -171,7 +172,7 @@ class Cluster:
             return
         try:
             there = set(self.client.nthreads())
-        except OSError as error:
+        except (OSError, ClosedClientError) as error:
             raise ClusterError(
                 f"The scheduler at {self.address} does not answer any more ({error}). {_AGAIN}"
             ) from None
@@ -213,8 +214,11 @@ class Cluster:
     def _landed(self, worker: str, flight: _Flight) -> None:
         if (text := self._said(worker, flight.future)) is None:
             return
-        del self._flying[worker]
         said = json.loads(text)
+        if not said:
+            self._lose(worker)
+            return
+        del self._flying[worker]
         if "unfit" in said:
             self._todo.append(flight.task)
             self._refuse(worker, said["unfit"])

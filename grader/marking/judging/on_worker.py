@@ -113,10 +113,15 @@ async def prepare(lease: str, setup: str, data: bytes, needed: str) -> str:
 
 
 def mark(lease: str, job: str) -> str:
-    """Mark a job (JSON) in the slot that `lease` keeps; return JSON: an `outcome`, or why it is `unfit`."""
+    """Mark a job (JSON) in the slot that `lease` keeps.
+
+    Returns:
+        JSON: an `outcome`, or why this worker is `unfit`; nothing where the slot went with an earlier worker
+        of the same address.
+    """
     plugin = get_worker().plugins.get(lease)
     if plugin is None:
-        return json.dumps({"unfit": "its slot is gone."})
+        return "{}"
     try:
         return json.dumps({"outcome": plugin.process.mark(Job.from_json(json.loads(job))).to_json()})
     except SlotNeverStarted as error:
