@@ -161,6 +161,7 @@ def test_a_scheduler_that_does_not_answer(course):
     [
         ("tls://127.0.0.1:1", ("ca", None, None), "go together"),
         ("tcp://127.0.0.1:1", ("ca", "cert", "key"), "with --scheduler tls://HOST:PORT"),
+        ("nonsense", (None, None, None), "is tls://HOST:PORT or tcp://HOST:PORT, not 'nonsense'"),
         (None, ("ca", "cert", "key"), "with --scheduler tls://HOST:PORT"),
         ("tls://127.0.0.1:1", ("ca", "cert", "key"), "--tls-ca: there is no file ca"),
     ],
@@ -194,7 +195,7 @@ def test_tls(course, tmp_path):
             (*to, "--tls-ca", ca, "--tls-cert", cert, "--tls-key", key)
             for ca, cert, key in (known, (known[0], *stranger[1:]))
         )
-        assert "No Dask scheduler can be used" in refused(course, *to)
+        assert "needs --tls-ca, --tls-cert and --tls-key" in refused(course, *to)
         assert "No Dask scheduler can be used" in refused(course, *theirs)
         assert "No Dask scheduler can be used" in refused(course, "--scheduler", f"tcp{there.address[3:]}")
         done = run(course, *GRADE, *ours)

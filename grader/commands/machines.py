@@ -56,13 +56,15 @@ def marking_where(
 
 
 def _check(scheduler: str | None, tls: tuple[Path | None, ...]) -> None:
+    if scheduler is not None and not scheduler.startswith(("tls://", "tcp://")):
+        raise CourseError(f"--scheduler is tls://HOST:PORT or tcp://HOST:PORT, not {scheduler!r}.")
     given = [path for path in tls if path is not None]
     if given and (len(given) < len(tls) or not (scheduler or "").startswith("tls://")):
         raise CourseError(f"{', '.join(_OPTIONS)} go together, and with --scheduler tls://HOST:PORT.")
     for option, path in zip(_OPTIONS, tls, strict=True):
         if path is not None and not path.is_file():
             raise CourseError(f"{option}: there is no file {path}.")
-    if scheduler is not None and not scheduler.startswith("tls://"):
+    if (scheduler or "").startswith("tcp://"):
         _say(
             "Nothing protects this connection: whoever reaches that port can run code on the workers. "
             "Outside of one machine use tls://, see docs/scaling.md."

@@ -1,5 +1,6 @@
 """`course release` and `course grade`."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -64,27 +65,45 @@ def grade(
         if here.half_released or not recorder.knows(assignment):
             here.release(assignment)
         session = Session(here, recorder, known, again)
-        marked = list(track("Marking", session.run(submitted, mark), len(submitted)))
-    _show(marked)
-    raise typer.Exit(any(one.outcome.status is not Status.GRADED for one in marked))
+        rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
+    _show(rows)
+    raise typer.Exit(any(row.status is not Status.GRADED for row in rows))
 
 
-def _show(marked: list[Marked]) -> None:
-    table = Table(Column("student", overflow="fold"), "notebook", "marks", "status", "what went wrong")
-    for one in sorted(marked, key=lambda one: (one.outcome.student, one.outcome.notebook)):
+@dataclass(frozen=True)
+class _Row:
+    """What the table says of one notebook of a student: of a large class no more is kept in memory."""
+
+    student: str
+    notebook: str
+    marks: str
+    status: Status
+    before: bool
+    sentence: str
+
+    @classmethod
+    def of(cls, one: Marked) -> "_Row":
         outcome = one.outcome
         most = sum(sheet.points for sheet in outcome.sheets.values())
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
+        marks = f"{outcome.score:g} / {most:g}" if most else "-"
+        sentence = _first(outcome.notes + hints)
+        return cls(outcome.student, outcome.notebook, marks, outcome.status, one.before, sentence)
+
+
+def _show(rows: list[_Row]) -> None:
+    table = Table(Column("student", overflow="fold"), "notebook", "marks", "status", "what went wrong")
+    for row in sorted(rows, key=lambda row: (row.student, row.notebook)):
         table.add_row(
-            plain(outcome.student),
-            outcome.notebook,
-            f"{outcome.score:g} / {most:g}" if most else "-",
-            str(outcome.status) + (_BEFORE if one.before else ""),
-            plain(_first(outcome.notes + hints)),
-            style="" if outcome.status is Status.GRADED else "yellow",
+            plain(row.student),
+            row.notebook,
+            row.marks,
+            str(row.status) + (_BEFORE if row.before else ""),
+            plain(row.sentence),
+            style="" if row.status is Status.GRADED else "yellow",
         )
     console.print(table)
-    if any(one.before for one in marked):
+    if any(row.before for row in rows):
         console.print(f"{_BEFORE.strip()}: marked by an earlier run from the very same; --again marks anew")
 
 

@@ -263,16 +263,22 @@ def _connect(address: str, tls: tuple[Path | None, ...]) -> Client:
     """Connect to a scheduler.
 
     Raises:
-        ClusterError: none answers.
+        ClusterError: none answers, or the TLS files are of no use.
     """
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is said in sentences
     dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"})
     names = ("tls_ca_file", "tls_client_cert", "tls_client_key")
     files = {name: str(path) for name, path in zip(names, tls, strict=True) if path is not None}
+    security = Security(require_encryption=address.startswith("tls://"), **files)
     try:
-        security = Security(require_encryption=address.startswith("tls://"), **files)
+        encrypted = security.get_connection_args("client").get("ssl_context") is not None
+    except OSError as error:
+        raise ClusterError(f"The TLS files cannot be used: {error}.") from None
+    if security.require_encryption and not encrypted:
+        raise ClusterError(f"{address} needs --tls-ca, --tls-cert and --tls-key (docs/scaling.md).")
+    try:
         return Client(address, security=security, timeout=_CONNECT_SECONDS, set_as_default=False)
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
+    except OSError as error:
         raise ClusterError(
             f"No Dask scheduler can be used at {address}: {error}\n"
             "    Start one:  dask scheduler  (docs/scaling.md)\n"
