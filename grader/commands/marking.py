@@ -83,6 +83,7 @@ class _Row:
 
     @classmethod
     def of(cls, one: Marked) -> "_Row":
+        """Take from an outcome what is shown."""
         outcome = one.outcome
         most = sum(sheet.points for sheet in outcome.sheets.values())
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
