@@ -18,7 +18,7 @@ test: setup browser ## run every check that CI runs
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
 
-.venv/installed: pyproject.toml requirements.txt requirements-dev.txt constraints.txt
+.venv/installed: pyproject.toml requirements.txt requirements-cluster.txt requirements-dev.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/need.sh no-ensurepip python3-venv
 	$(PYTHON) -m venv .venv
@@ -51,6 +51,9 @@ attacks: setup ## run every attack, and the forgeries with stock nbgrader too; w
 bench: setup ## time marking beside stock nbgrader
 	$(BIN)/python -m benchmarks.speed
 
+scaling: setup ## measure what a submission costs the coordinator of a cluster
+	$(BIN)/python -m benchmarks.coordinator
+
 calibrate: setup ## measure, over 50 seeds, what references reach on the grading set (an hour)
 	$(BIN)/python -m feedforward.calibration
 
@@ -65,4 +68,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify attacks faults repeated bench calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser release verify attacks faults repeated bench scaling calibrate dream-model constraints edit save

@@ -41,8 +41,8 @@ def main() -> None:
     table = Table("first cell imports", "course grade, s", "nbgrader autograde, s", "times faster")
     found = {}
     for variant, imports in VARIANTS.items():
-        ours = _lay_out(f"{variant}-ours", imports, chosen.students, (ROOT / CONFIG).read_text("utf-8"))
-        stock = _lay_out(f"{variant}-stock", imports, chosen.students, STOCK)
+        ours = lay_out(f"{variant}-ours", imports, chosen.students, (ROOT / CONFIG).read_text("utf-8"))
+        stock = lay_out(f"{variant}-stock", imports, chosen.students, STOCK)
         console.print(f"{variant}: marking {chosen.students} submissions, here and then with stock nbgrader")
         grade = [BIN / "course", "grade", ASSIGNMENT, "--slots", str(chosen.slots)]
         seconds = _timed(ours, grade, chosen.students)
@@ -53,7 +53,7 @@ def main() -> None:
     (ROOT / "build" / "speed.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
 
 
-def _lay_out(name: str, imports: str, students: int, config: str) -> Path:
+def lay_out(name: str, imports: str, students: int, config: str) -> Path:
     """Make a released course in which every student has handed in the reference."""
     folder = ROOT / "build" / "bench" / name
     shutil.rmtree(folder, ignore_errors=True)

@@ -25,6 +25,7 @@ BUILT_FROM = (
     "README.md",
     "LICENSE",
     "requirements.txt",
+    "requirements-cluster.txt",
     "requirements-dev.txt",
 )
 

@@ -17,7 +17,7 @@ from grader.commands.marking import cache, grade, release
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
-from grader.marking.judging.pool import SlotNeverStarted
+from grader.marking.judging.pool import CannotMark
 from grader.marking.recording.course import CourseError
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -48,7 +48,7 @@ def run() -> None:
     """Run the command line; turn what a user can mend into one message and exit code 2."""
     try:
         app(prog_name="course")
-    except (BadView, CourseError, SandboxMissing, SlotNeverStarted) as error:
+    except (BadView, CannotMark, CourseError, SandboxMissing) as error:
         _say(str(error))
     except OperationalError as error:
         _say(f"The gradebook cannot be used: {error.orig}. {_AGAIN}")

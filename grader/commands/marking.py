@@ -1,13 +1,13 @@
 """`course release` and `course grade`."""
 
-from contextlib import closing
-from itertools import chain
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.table import Column, Table
 
+from grader.commands.machines import Scheduler, TlsCa, TlsCert, TlsKey, marking_where
 from grader.commands.options import (
     Again,
     Assignments,
@@ -22,14 +22,11 @@ from grader.commands.options import (
     slot_setup,
     track,
 )
-from grader.marking.judging.judge import Job
-from grader.marking.judging.outcome import Outcome, Status
-from grader.marking.judging.pool import mark_all
+from grader.marking.judging.outcome import Status
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.kept import Kept, forget, kept_by_notebook
 from grader.marking.recording.record import Recorder
-
-One = tuple[str, str]  # student and notebook
+from grader.marking.recording.session import Marked, Session
 
 _BEFORE = ", as before"
 
@@ -50,6 +47,10 @@ def grade(
     sandbox: Sandbox = None,
     course: CourseDir = Path(),
     again: Again = False,
+    scheduler: Scheduler = None,
+    tls_ca: TlsCa = None,
+    tls_cert: TlsCert = None,
+    tls_key: TlsKey = None,
 ) -> None:
     """Mark what students handed in and is not marked yet: gradebook.db and autograded/."""
     here = Course(course)
@@ -59,55 +60,51 @@ def grade(
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
     known = Kept(here, setup)
-    outcomes: list[Outcome] = []
-    with Recorder(here) as recorder:
+    where = marking_where(scheduler, (tls_ca, tls_cert, tls_key), setup, slots or here.marker.slots)
+    with where as mark, Recorder(here) as recorder:
         if here.half_released or not recorder.knows(assignment):
             here.release(assignment)
-        opened = [here.open(one) for one in submitted]
-        settled = [one for one in opened if isinstance(one, Outcome)]
-        jobs = {(one.student, one.notebook): one for one in opened if isinstance(one, Job)}
-        before = {} if again else _marked_before(jobs, known, recorder)
-        todo = [job for one, job in jobs.items() if one not in before]
-        with closing(mark_all(todo, setup, slots or here.marker.slots)) as marked:
-            for outcome in track("Marking", chain(settled, marked), len(settled) + len(todo)):
-                recorder.record(outcome)
-                outcomes.append(outcome)
-                if job := jobs.get((outcome.student, outcome.notebook)):
-                    known.keep(job, outcome, recorder.stamp(outcome))
-    outcomes += before.values()
-    _show(outcomes, set(before))
-    raise typer.Exit(any(outcome.status is not Status.GRADED for outcome in outcomes))
+        session = Session(here, recorder, known, again)
+        rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
+    _show(rows)
+    raise typer.Exit(any(row.status is not Status.GRADED for row in rows))
 
 
-def _marked_before(jobs: dict[One, Job], known: Kept, recorder: Recorder) -> dict[One, Outcome]:
-    """Return the outcomes that are known; record again what the gradebook lacks of them."""
-    found: dict[One, Outcome] = {}
-    for one, job in jobs.items():
-        if (kept := known.find(job)) is None:
-            continue
-        found[one] = outcome = kept.outcome
-        stamp = recorder.stamp(outcome)
-        if stamp != kept.stamp or not recorder.holds(outcome):
-            recorder.record(known.with_notebook(job, outcome))
-            known.keep(job, outcome, stamp)
-    return found
+@dataclass(frozen=True)
+class _Row:
+    """What the table says of one notebook of a student: of a large class no more is kept in memory."""
 
+    student: str
+    notebook: str
+    marks: str
+    status: Status
+    before: bool
+    sentence: str
 
-def _show(outcomes: list[Outcome], before: set[One]) -> None:
-    table = Table(Column("student", overflow="fold"), "notebook", "marks", "status", "what went wrong")
-    for outcome in sorted(outcomes, key=lambda o: (o.student, o.notebook)):
+    @classmethod
+    def of(cls, one: Marked) -> "_Row":
+        """Take from an outcome what is shown."""
+        outcome = one.outcome
         most = sum(sheet.points for sheet in outcome.sheets.values())
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
+        marks = f"{outcome.score:g} / {most:g}" if most else "-"
+        sentence = _first(outcome.notes + hints)
+        return cls(outcome.student, outcome.notebook, marks, outcome.status, one.before, sentence)
+
+
+def _show(rows: list[_Row]) -> None:
+    table = Table(Column("student", overflow="fold"), "notebook", "marks", "status", "what went wrong")
+    for row in sorted(rows, key=lambda row: (row.student, row.notebook)):
         table.add_row(
-            plain(outcome.student),
-            outcome.notebook,
-            f"{outcome.score:g} / {most:g}" if most else "-",
-            str(outcome.status) + (_BEFORE if (outcome.student, outcome.notebook) in before else ""),
-            plain(_first(outcome.notes + hints)),
-            style="" if outcome.status is Status.GRADED else "yellow",
+            plain(row.student),
+            row.notebook,
+            row.marks,
+            str(row.status) + (_BEFORE if row.before else ""),
+            plain(row.sentence),
+            style="" if row.status is Status.GRADED else "yellow",
         )
     console.print(table)
-    if before:
+    if any(row.before for row in rows):
         console.print(f"{_BEFORE.strip()}: marked by an earlier run from the very same; --again marks anew")
 
 

@@ -26,6 +26,7 @@ from grader.marking.rebuilding.rebuild import NotANotebook, rebuild
 class Job:
     """Everything that marking one notebook needs; all texts are notebooks as JSON.
 
+    `salt` is what the inputs of this submission are drawn from; the course's own cannot be found from it.
     `submitted` is whatever bytes were handed in, as UTF-8 with surrogate escapes; `warmth` is the kind of
     warm process that the notebook is forked from (see `warmth`). `part` is for verification alone: what is
     run and marked, without figures, where an outcome of the rest is known.

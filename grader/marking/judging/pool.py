@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable
+from itertools import chain, islice
 from typing import Any
 
 from grader.kernels import cgroups, sandbox
@@ -23,7 +24,11 @@ class SlotFailed(RuntimeError):
     """A slot process ended; `str()` holds what it wrote to stderr."""
 
 
-class SlotNeverStarted(RuntimeError):
+class CannotMark(RuntimeError):
+    """Nothing can be marked; `str()` says what to do."""
+
+
+class SlotNeverStarted(CannotMark):
     """The sandbox cannot work on this machine; `str()` says what it wrote."""
 
 
@@ -34,7 +39,7 @@ class SlotProcess:
         if not setup.bare:
             sandbox.require()
         self.setup = setup
-        self._stopped = False
+        self._ready = self._stopped = False
         self._start()
 
     def mark(self, job: Job) -> Outcome:
@@ -46,7 +51,7 @@ class SlotProcess:
         """
         trouble = ""
         for _ in range(_TRIES):
-            self._wait_ready()
+            self.wait_ready()
             try:
                 self._send(job.to_json())
                 return Outcome.from_json(self._receive())
@@ -56,6 +61,28 @@ class SlotProcess:
                 trouble = str(error)
                 self._start()
         return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
+
+    def wait_ready(self) -> None:
+        """Wait until it is warm.
+
+        Raises:
+            SlotNeverStarted: no slot comes up.
+            SlotFailed: it was told to stop.
+        """
+        trouble = ""
+        for _ in range(_TRIES):
+            if self._ready:
+                return
+            try:
+                self._receive()
+                self._ready = True
+            except SlotFailed as error:
+                if self._stopped:
+                    raise
+                trouble = str(error)
+                self._start()
+        if not self._ready:
+            raise SlotNeverStarted(f"The sandbox does not start on this machine:\n{trouble}")
 
     def close(self) -> None:
         """Let the slot end its sandbox, then wait for it."""
@@ -81,24 +108,10 @@ class SlotProcess:
             text=True,
             encoding="utf-8",
         )
-        with contextlib.suppress(BrokenPipeError):  # it ended at once: `_wait_ready` says why
+        if self._stopped:  # by another thread, just now
+            self.process.kill()
+        with contextlib.suppress(BrokenPipeError):  # it ended at once: `wait_ready` says why
             self._write(self.setup.to_json())
-
-    def _wait_ready(self) -> None:
-        trouble = ""
-        for _ in range(_TRIES):
-            if self._ready:
-                return
-            try:
-                self._receive()
-                self._ready = True
-            except SlotFailed as error:
-                if self._stopped:
-                    raise
-                trouble = str(error)
-                self._start()
-        if not self._ready:
-            raise SlotNeverStarted(f"The sandbox does not start on this machine:\n{trouble}")
 
     def _send(self, data: dict[str, Any]) -> None:
         try:
@@ -146,9 +159,14 @@ class Pool:
                 process.close()
             process.stop()
 
-    def mark(self, jobs: Iterable[Job]) -> Generator[Outcome, None, None]:
-        """Mark every job exactly once, yielding outcomes as they come."""
-        waiting = _Waiting(jobs)
+    def mark(self, jobs: Iterable[Job], ahead: int | None = None) -> Generator[Outcome, None, None]:
+        """Mark every job exactly once, yielding outcomes as they come.
+
+        Args:
+            jobs: are read by the caller's own thread, while it asks for outcomes.
+            ahead: how many are read before a slot is free for them; None for all.
+        """
+        waiting = _Waiting(jobs, ahead)
         done: queue.SimpleQueue[Outcome | BaseException] = queue.SimpleQueue()
         threads = [
             threading.Thread(target=_serve, args=(process, waiting, done), daemon=True)
@@ -156,39 +174,71 @@ class Pool:
         ]
         for thread in threads:
             thread.start()
-        for _ in range(waiting.all):
-            outcome = done.get()
-            if isinstance(outcome, BaseException):
-                raise outcome
-            yield outcome
+        try:
+            while waiting.fill():
+                outcome = done.get()
+                if isinstance(outcome, BaseException):
+                    raise outcome
+                waiting.settle()
+                yield outcome
+        finally:
+            waiting.end()
 
 
 def mark_all(jobs: Iterable[Job], setup: SlotSetup, slots: int) -> Generator[Outcome, None, None]:
     """Mark every job exactly once, on `slots` processes, yielding outcomes as they come.
 
+    Few are in memory at a time: as many as there are slots, and as many again that wait for one.
+
     Raises:
         SandboxMissing: bubblewrap is not installed and `setup` does not say bare.
     """
-    todo = list(jobs)
-    if todo:
-        with Pool(setup, min(slots, len(todo))) as pool:
-            yield from pool.mark(todo)
+    coming = iter(jobs)
+    first = list(islice(coming, slots))
+    if first:
+        with Pool(setup, len(first)) as pool:
+            yield from pool.mark(chain(first, coming), ahead=slots)
 
 
 class _Waiting:
     """Jobs in the order they came; a slot goes on with those that begin where its last one did."""
 
-    def __init__(self, jobs: Iterable[Job]) -> None:
-        self.lock = threading.Lock()
+    def __init__(self, jobs: Iterable[Job], ahead: int | None) -> None:
+        self.changed = threading.Condition()
+        self.coming, self.ahead, self.ended = iter(jobs), ahead, False
         self.starts: dict[tuple[str, ...], deque[Job]] = {}
-        for job in jobs:
-            self.starts.setdefault(job.start, deque()).append(job)
-        self.all = sum(map(len, self.starts.values()))
+        self.waiting = self.unsettled = 0  # without a slot; without an outcome
         self.on: dict[int, tuple[str, ...]] = {}  # slot -> the start of its last job
+
+    def fill(self) -> bool:
+        """Read jobs as far as they are wanted; tell whether any has no outcome yet."""
+        while not self.ended and (self.ahead is None or self.waiting < self.ahead):
+            job = next(self.coming, None)
+            with self.changed:
+                if job is None:
+                    self.ended = True
+                else:
+                    self.starts.setdefault(job.start, deque()).append(job)
+                    self.waiting += 1
+                    self.unsettled += 1
+                self.changed.notify_all()
+        return self.unsettled > 0
+
+    def settle(self) -> None:
+        """Count a job that has its outcome."""
+        self.unsettled -= 1
+
+    def end(self) -> None:
+        """Give no more jobs to slots."""
+        with self.changed:
+            self.starts.clear()
+            self.ended = True
+            self.changed.notify_all()
 
     def next(self, slot: int) -> Job | None:
         """Take a job: one that begins where the last one did, or where no other slot is, or any."""
-        with self.lock:
+        with self.changed:
+            self.changed.wait_for(lambda: self.starts or self.ended)
             others = {start for other, start in self.on.items() if other != slot}
             mine = self.on.get(slot)
             start = min(self.starts, key=lambda s: (s != mine, s != () and s in others), default=None)
@@ -196,6 +246,7 @@ class _Waiting:
                 return None
             self.on[slot] = start
             job = self.starts[start].popleft()
+            self.waiting -= 1
             if not self.starts[start]:
                 del self.starts[start]
             return job

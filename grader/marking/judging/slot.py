@@ -56,6 +56,11 @@ class SlotSetup:
     beside: tuple[str, ...] = ()
     course: Path | None = None
 
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Name the packages that marks depend on and that may change without a new version."""
+        return ("grader", *self.beside)
+
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it, for the way between processes."""
         paths = {name: path and str(path) for name, path in (("data", self.data), ("course", self.course))}

@@ -1,6 +1,7 @@
 """Where a course keeps its files, as nbgrader lays them out, and the jobs that follow from them."""
 
 import base64
+import hmac
 import os
 import secrets
 import shutil
@@ -85,7 +86,7 @@ class Course:
 
     @cached_property
     def salt(self) -> str:
-        """The secret from which hidden inputs are seeded; made once, and never shown to student code."""
+        """The secret from which hidden inputs are seeded; made once, and never leaves this machine."""
         path = self.root / _SALT
         known = path.read_text().strip() if path.exists() else ""
         if not known:
@@ -175,7 +176,12 @@ class Course:
         """Make the job of one notebook, whose text is `submitted`."""
         shared = self._asset(assignment, notebook)
         own = handed_in(self.path("submitted", assignment, student), shared["released"])
-        return Job(assignment, notebook, student, submitted, **{**shared, "files": own | shared["files"]})
+        files, salt = own | shared["files"], self._salt_of(assignment, notebook, student)
+        return Job(assignment, notebook, student, submitted, **{**shared, "files": files}, salt=salt)
+
+    def _salt_of(self, *submission: str) -> str:
+        """Return the part of the salt that one submission is marked with, which tells nothing of others."""
+        return hmac.digest(self.salt.encode(), "\x1f".join(submission).encode(), "sha256").hex()
 
     def _asset(self, assignment: str, notebook: str) -> dict[str, Any]:
         """Return what all jobs of one notebook share."""
@@ -187,7 +193,7 @@ class Course:
             modules = student_modules(source, self._helpers(assignment))
             files = used(self._files(assignment), marked)
             placed = {name: base64.b64encode(data).decode("ascii") for name, data in files.items()}
-            self._assets[key] = {**texts, "salt": self.salt, "files": placed, "warmth": kind(modules)}
+            self._assets[key] = {**texts, "files": placed, "warmth": kind(modules)}
         return self._assets[key]
 
     def _files(self, assignment: str) -> dict[str, bytes]:

@@ -5,14 +5,12 @@ One outcome is kept for each notebook of a student, without the executed noteboo
 
 import hashlib
 import json
-import platform
 import shutil
-import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 
+from grader.marking.judging.installed import installed
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
@@ -78,10 +76,10 @@ class Kept:
     def _key(self, job: Job) -> str:
         where = (job.assignment, job.notebook)
         if where not in self._shared:
-            shared = (self._world, *where, job.master, job.released, job.salt, job.warmth)
+            shared = (self._world, *where, job.master, job.released, job.warmth)
             self._shared[where] = _digest(part.encode() for part in shared)
         files = (part for item in sorted(job.files.items()) for part in item)
-        own = (self._shared[where], job.student, *files)
+        own = (self._shared[where], job.student, job.salt, *files)
         return _digest([*(part.encode("utf-8", "surrogateescape") for part in own), job.raw])
 
 
@@ -105,28 +103,13 @@ def forget(course: Course, target: str = "") -> None:
 
 def _parts_of_world(course: Course, setup: SlotSetup) -> Iterator[bytes]:
     """Yield what determines every outcome: the marker, the course's library, limits, versions, data."""
-    yield json.dumps([setup.limits.to_json(), setup.bare, platform.python_version()]).encode()
-    yield "\n".join(sorted(_distributions())).encode()
-    ours = {"grader", *(name.partition(".")[0] for name in (*setup.beside, str(course.marker.make_data)))}
-    for name in sorted(ours - {""}):
-        yield from _files(Path(str(find_spec(name).origin)).parent)  # type: ignore[union-attr]
+    yield json.dumps([setup.limits.to_json(), setup.bare]).encode()
+    made_by = [str(course.marker.make_data)] if course.marker.make_data else []
+    yield json.dumps(sorted(installed([*setup.packages, *made_by]).items())).encode()
     if setup.data is not None:
         for path in sorted(setup.data.rglob("*")):
             status = path.stat()
             yield f"{path} {status.st_size} {status.st_mtime_ns}".encode()
-
-
-def _distributions() -> set[str]:
-    """Name the installed distributions with their versions, as their folders do."""
-    places = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
-    return {path.name for place in places for path in Path(place).glob("*.dist-info")}
-
-
-def _files(folder: Path) -> Iterator[bytes]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix != ".pyc":
-            yield str(path.relative_to(folder)).encode()
-            yield path.read_bytes()
 
 
 def _digest(parts: Iterable[bytes]) -> str:
