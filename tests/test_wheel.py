@@ -26,6 +26,7 @@ BUILT_FROM = (
     "LICENSE",
     "requirements.txt",
     "requirements-dev.txt",
+    "requirements-postgres.txt",
 )
 
 
