@@ -51,8 +51,8 @@ repeated: setup ## mark the example class 20 times and compare; writes build/rep
 attacks: setup ## run every attack, and the forgeries with stock nbgrader too; writes build/attacks.json
 	$(BIN)/python -m benchmarks.attacks
 
-bench: setup ## time marking beside stock nbgrader
-	$(BIN)/python -m benchmarks.speed
+bench: setup ## time marking beside stock nbgrader, 15 minutes; writes build/bench.json
+	$(BIN)/python -m benchmarks.speed $(BENCH)
 
 calibrate: setup ## measure, over 50 seeds, what references reach on the grading set (an hour)
 	$(BIN)/python -m feedforward.calibration

@@ -32,7 +32,7 @@ class Server:
             f"local all {GUEST} scram-sha-256\nlocal all all trust\n"
         )
         self.start()
-        self.execute(f"CREATE ROLE {GUEST} LOGIN PASSWORD '{PASSWORD}'")
+        self._execute(f"CREATE ROLE {GUEST} LOGIN PASSWORD '{PASSWORD}'")
 
     def _run(self, program: str, *arguments: str) -> None:
         done = subprocess.run(
@@ -62,14 +62,14 @@ class Server:
         """Return the URL of a database, as `nbgrader_config.py` has it."""
         return f"{DRIVER}://{user}@/{database}?host={self.folder}"
 
-    def database(self, template: str = "template0") -> str:
-        """Make a database of its own, as another one is; return its name."""
+    def database(self, template: str = "template0", owner: str = USER) -> str:
+        """Make a database as another one is, the empty one by default; return its name."""
         self._made += 1
         name = f"gradebook{self._made}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {owner}")
         return name
 
-    def execute(self, command: str) -> None:
+    def _execute(self, command: str) -> None:
         engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             connection.execute(text(command))
@@ -89,6 +89,12 @@ def use(course: Course, url: str) -> Course:
     with (course.root / CONFIG).open("a") as file:
         file.write(f"\nc.CourseDirectory.db_url = {url!r}\n")
     return Course(course.root)
+
+
+def in_postgres(course: Course, server: Server) -> Course:
+    """Have a course keep its gradebook on a server, where there is none yet."""
+    (course.root / "gradebook.db").unlink()
+    return use(course, server.url(server.database()))
 
 
 @contextmanager

@@ -9,7 +9,7 @@ _EXAMPLES = "sqlite:////folder/gradebook.db or postgresql://user@host/database"
 _DRIVER = "pip install psycopg2-binary  brings the one for postgresql:"
 _NO_FILE = (None, "", ":memory:")
 _SERVER_SECONDS = 10  # to wait for a server's first word
-_DENIED = "42501"  # PostgreSQL's insufficient_privilege
+_DENIED, _LOCKED = "42501", "55P03"  # PostgreSQL's insufficient_privilege, lock_not_available
 
 
 class GradebookUnusable(Exception):
@@ -65,13 +65,15 @@ def patient(url: str, seconds: float) -> str:
 
 def what_to_mend(error: DBAPIError) -> str:
     """Say what the database refused and what to do; nothing if that is the marker's fault."""
-    denied = getattr(error.orig, "pgcode", None) == _DENIED
-    if not (denied or isinstance(error, OperationalError)):
+    code = getattr(error.orig, "pgcode", None)
+    if not (code == _DENIED or error.connection_invalidated or isinstance(error, OperationalError)):
         return ""
     said = " ".join(str(error.orig).split()).rstrip(".")
-    if denied:
+    if code == _LOCKED:
+        return f"another program keeps it locked ({said})."
+    if code == _DENIED:
         return f"{said}. The user needs the right to create tables there, and to read and write them."
-    if "connection to server" in said:
+    if error.connection_invalidated or "connection to server" in said:
         return f"{said}. See that the server runs, and that user, password and database are right."
     return f"{said}."
 

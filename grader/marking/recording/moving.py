@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from grader.marking.recording.gradebook import (
 
 _VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 _TABLES = (*Base.metadata.sorted_tables, _VERSION)  # each after those that it refers to
+_version_now = cache(get_alembic_version)  # it starts a program
 _BATCHES = {"yield_per": 1000}
 _EMPTY = "Name an empty database, or remove those tables"
 _UNWRITTEN = "Nothing was written, and the old gradebook is as it was."
@@ -54,6 +56,9 @@ def move(source: str, target: str, watch: Callable[[Iterable[Table]], Iterable[T
         GradebookUnusable: there is no whole gradebook, the target holds one, or cannot take all of this one.
         sqlalchemy.exc.DBAPIError: one of the databases cannot be reached.
     """
+    where = parsed(source)
+    if where.get_backend_name() == "sqlite" and not Path(str(where.database)).is_file():
+        raise GradebookUnusable(f"There is no gradebook {where.database} to copy:  course grade  makes it.")
     with _connected(source) as old, _connected(target) as new:
         names = _names_of_a_whole_gradebook(old)
         if held := sorted(_ours() & set(inspect(new).get_table_names())):
@@ -91,14 +96,11 @@ def _connected(url: str) -> Iterator[Connection]:
 
 def _names_of_a_whole_gradebook(connection: Connection) -> set[str]:
     """List all tables beside a gradebook, after making sure that it is whole and of this nbgrader."""
-    file = connection.engine.url.database
-    if connection.dialect.name == "sqlite" and not Path(str(file)).is_file():
-        raise GradebookUnusable(f"There is no gradebook {file} to copy:  course grade  makes it.")
     names = set(inspect(connection).get_table_names())
     versions = connection.scalars(select(_VERSION)).all() if _VERSION.name in names else []
     if not versions:
         raise GradebookUnusable("The gradebook is not whole:  course grade  finishes it. Then copy it.")
-    if versions != [get_alembic_version()] or _ours() - names:
+    if versions != [_version_now()] or _ours() - names:
         raise GradebookUnusable(
             "The gradebook is of another nbgrader:  nbgrader db upgrade  and then copy it."
         )
