@@ -24,6 +24,11 @@ from grader.marking.rebuilding.cells import Role, role
 REPEATS = 3
 
 
+class _Shell(InteractiveShell):
+    def enable_gui(self, gui: str | None = None) -> None:
+        """Open no window: figures become pictures, as in a notebook."""
+
+
 def main(path: Path) -> None:
     """Print the median of some runs."""
     notebook = nbformat.read(path, as_version=4)
@@ -34,7 +39,7 @@ def main(path: Path) -> None:
     warm_up(
         student_modules(notebook, {file.stem: file.read_text("utf-8") for file in path.parent.glob("*.py")})
     )
-    shell = InteractiveShell.instance()
+    shell = _Shell.instance()
     shell.enable_matplotlib("inline")
     print(statistics.median(_in_a_fork(shell, sources) for _ in range(REPEATS)))
 

@@ -127,9 +127,9 @@ def marked_by_hand(courses, tmp_path):
 def test_moving_there_and_back_changes_nothing(marked_by_hand, postgres, said, tmp_path):
     here, url = marked_by_hand, postgres.url(postgres.database())
     before = (here.root / "gradebook.db").read_bytes()
-    done = run(here, "move-gradebook", url)
-    assert done.returncode == 0 and "Both databases hold the same" in done.stdout, done.stderr
-    assert f'db_url = "{parsed(url)}"' in done.stdout
+    code, what = said(here, "move-gradebook", url)
+    assert code == 0 and "Both databases hold the same" in what, what
+    assert f'db_url = "{parsed(url)}"' in what
     assert (here.root / "gradebook.db").read_bytes() == before
     known = marks(here)
     there = use(here, url)
@@ -215,9 +215,9 @@ def test_a_move_refuses_a_gradebook_that_is_not_whole(courses, said, tmp_path, h
         ("gradebook.db", "no URL of a database. Write sqlite:////folder"),
         ("postgresql://u:secret@host:port/d", "no URL of a database"),
         ("postgresql://u:sec@ret@host/d", "write it as %40"),
-        ("postgres://u:secret@host/d", "postgres: holds no gradebook. Write"),
-        ("mysql://u:secret@host/d", "holds no gradebook"),
-        ("sqlite://", "holds no gradebook"),
+        ("postgres://u:secret@host/d", "not kept in postgres. Write"),
+        ("mysql://u:secret@host/d", "is not kept in"),
+        ("sqlite://", "is not kept in"),
         ("postgresql+pg8000://u:secret@host/d", "pip install psycopg2-binary"),
         ("postgresql+nothing://u:secret@host/d", "pip install psycopg2-binary"),
     ],

@@ -6,7 +6,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 _EXAMPLES = "sqlite:////folder/gradebook.db or postgresql://user@host/database"
-_DRIVER = "pip install psycopg2-binary  brings the one for postgresql:"
+_DRIVER = "`pip install psycopg2-binary` brings the one for postgresql"
 _NO_FILE = (None, "", ":memory:")
 _SERVER_SECONDS = 10  # to wait for a server's first word
 _DENIED, _LOCKED = "42501", "55P03"  # PostgreSQL's insufficient_privilege, lock_not_available
@@ -30,13 +30,13 @@ def parsed(url: str) -> URL:
         ) from None
     kind = known.get_backend_name()
     if kind not in ("sqlite", "postgresql") or (kind == "sqlite" and known.database in _NO_FILE):
-        raise GradebookUnusable(f"{known.drivername}: holds no gradebook. Write {_EXAMPLES}.")
+        raise GradebookUnusable(f"A gradebook is not kept in {known.drivername}. Write {_EXAMPLES}.")
     if "@" in (known.host or ""):
         raise GradebookUnusable("The password in a gradebook's address has an @: write it as %40.")
     try:
         known.get_dialect().import_dbapi()
     except (ImportError, NoSuchModuleError):
-        raise GradebookUnusable(f"There is no driver for {known.drivername}:. {_DRIVER}") from None
+        raise GradebookUnusable(f"The driver for {known.drivername} is not installed: {_DRIVER}.") from None
     return known
 
 
