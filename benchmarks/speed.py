@@ -133,7 +133,7 @@ def _line(course: Course, variant: Variant, program: Program) -> Line:
 
 
 def _timed(course: Course, variant: Variant, program: Program, students: int) -> float:
-    """Return the wall seconds of marking a class; make sure that everyone got full marks."""
+    """Return the wall seconds of marking a class; say where stock nbgrader does not give full marks."""
     folder = hand_in(course, variant, students, program.config, PLACE / "class")
     command = [*program.command, variant.assignment]
     begun = time.perf_counter()
@@ -141,7 +141,10 @@ def _timed(course: Course, variant: Variant, program: Program, students: int) ->
     seconds = time.perf_counter() - begun
     scores, most = full_marks(folder, variant)
     if done.returncode or len(scores) != students or any(abs(score - most) > 1e-6 for score in scores):
-        sys.exit(f"{variant.name}, {program.name}: marks {scores}, not {most:g}\n{done.stdout}{done.stderr}")
+        said = f"{variant.name}, {program.name}: marks {scores}, not {most:g}"
+        if done.returncode or len(scores) != students or program.config != STOCK:
+            sys.exit(f"{said}\n{done.stdout}{done.stderr}")
+        print(said, file=sys.stderr)  # a test that breaks off there is a test that takes less time
     return seconds
 
 
