@@ -16,7 +16,10 @@ from grader.verifying.subject import Subject
 ROOT = Path(__file__).resolve().parent.parent
 HEAVY = "import matplotlib.pyplot as plt\nimport sklearn.datasets\nimport torch\nimport torchvision\n"
 OWN_GRADEBOOK = '\nc.CourseDirectory.pop("db_url", None)\n'
-STOCK = "c = get_config()\nc.CourseDirectory.course_id = 'feedforward_networks'\n"
+STOCK = """c = get_config()
+c.CourseDirectory.course_id = "feedforward_networks"
+c.ExecutePreprocessor.timeout = 600  # seconds for a cell: its own 30 end tests that train
+"""
 _COPIED = ("source", "release", "gradebook.db", ".course_salt")
 
 
