@@ -9,7 +9,7 @@ help: ## list what there is
 demo: setup ## mark an example class and show what comes of it
 	@$(BIN)/course demo
 
-test: setup browser ## run every check that CI runs
+test: setup browser database ## run every check that CI runs
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -18,7 +18,7 @@ test: setup browser ## run every check that CI runs
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
 
-.venv/installed: pyproject.toml requirements.txt requirements-cluster.txt requirements-dev.txt constraints.txt
+.venv/installed: pyproject.toml requirements.txt requirements-cluster.txt requirements-dev.txt requirements-postgres.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/need.sh no-ensurepip python3-venv
 	$(PYTHON) -m venv .venv
@@ -33,13 +33,16 @@ browser:
 	@command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || scripts/need.sh chromium chromium
 	@scripts/need.sh chromedriver chromium-driver
 
+database:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || scripts/need.sh initdb postgresql
+
 release: setup ## make release/ anew
 	$(BIN)/course release
 
 verify: setup ## mark the marker
 	$(BIN)/course verify
 
-faults: setup ## kill, fill and lock what marking needs; writes build/faults.json
+faults: setup database ## kill, fill and lock what marking needs; writes build/faults.json
 	$(BIN)/python -m pytest tests/faults --report build/faults.json
 
 repeated: setup ## mark the example class 20 times and compare; writes build/repeated.json
@@ -48,8 +51,8 @@ repeated: setup ## mark the example class 20 times and compare; writes build/rep
 attacks: setup ## run every attack, and the forgeries with stock nbgrader too; writes build/attacks.json
 	$(BIN)/python -m benchmarks.attacks
 
-bench: setup ## time marking beside stock nbgrader
-	$(BIN)/python -m benchmarks.speed
+bench: setup ## time marking beside stock nbgrader, 15 minutes; writes build/bench.json
+	$(BIN)/python -m benchmarks.speed $(BENCH)
 
 scaling: setup ## measure what a submission costs the coordinator of a cluster
 	$(BIN)/python -m benchmarks.coordinator
@@ -68,4 +71,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser release verify attacks faults repeated bench scaling calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench scaling calibrate dream-model constraints edit save

@@ -15,10 +15,12 @@ from pathlib import Path
 
 import nbformat
 
-from benchmarks.speed import ASSIGNMENT, BIN, NOTEBOOK, ROOT, lay_out
+from benchmarks.classes import ROOT, Variant, hand_in, lay_out
+from benchmarks.speed import BIN, PLACE
 from grader.marking.recording.course import CONFIG
 
 sys.path.insert(0, str(ROOT / "tests"))
+VARIANT = Variant("cluster", "numpy_backprop", "layers")
 RESULT = ROOT / "build" / "coordinator.json"
 
 
@@ -48,12 +50,14 @@ def main() -> None:
 
 def _cost(students: int, kilobytes: int, scheduler: str) -> tuple[float, float]:
     """Mark so many; return the seconds of processor time and the most MiB of memory of the coordinator."""
-    folder = lay_out("cluster", "", students, (ROOT / CONFIG).read_text("utf-8"))
+    course = lay_out(VARIANT, PLACE / VARIANT.name)
+    config = (course.root / CONFIG).read_text("utf-8")
+    folder = hand_in(course, VARIANT, students, config, PLACE / "class")
     for path in (folder / "submitted").rglob("*.ipynb"):
         notebook = nbformat.read(path, as_version=4)
         notebook.cells.append(nbformat.v4.new_markdown_cell("x" * 1000 * kilobytes, id="own"))
         nbformat.write(notebook, path)
-    command = [BIN / "course", "grade", f"{ASSIGNMENT}/{NOTEBOOK}", "--scheduler", scheduler]
+    command = [BIN / "course", "grade", f"{VARIANT.assignment}/{VARIANT.notebook}", "--scheduler", scheduler]
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -12,7 +12,7 @@ from grader.commands.options import plain
 from grader.marking.recording.course import Course
 from grader.marking.recording.names import in_table, unusable, visible
 
-LONG = "l" * 200
+LONG = "l" * 128  # characters, the most that the gradebook takes
 # the bytes of a folder's name -> the same, as people see it
 REFUSED = {
     b"caf\xe9": "caf\\xe9",
@@ -105,6 +105,9 @@ class TestNames:
     @pytest.mark.parametrize("name", TAKEN)
     def test_those_that_can(self, name: str) -> None:
         assert unusable(name) == "" and in_table(name) == TAKEN[name]
+
+    def test_one_that_is_longer_than_the_gradebook_takes(self) -> None:
+        assert "more than 128 characters" in unusable(f"{LONG}l")
 
     def test_two_names_never_look_the_same(self) -> None:
         names = [

@@ -27,6 +27,7 @@ BUILT_FROM = (
     "requirements.txt",
     "requirements-cluster.txt",
     "requirements-dev.txt",
+    "requirements-postgres.txt",
 )
 
 

@@ -29,7 +29,10 @@ BROKEN = {  # student -> what the cell of the first question holds
     "hana": "class ReLU\n    def forward(self, Z):\n        return Z\n",
     "ivo": "while True:\n    pass\n",
 }
-QUICK = "\nc.Marker.cell_seconds = 5  # the example class has an endless loop\n"
+OWN = """
+c.Marker.cell_seconds = 5  # the example class has an endless loop
+c.CourseDirectory.pop("db_url", None)  # a gradebook of its own
+"""
 
 
 def demo(course: CourseDir = Path()) -> None:
@@ -58,7 +61,7 @@ def _lay_out(here: Course, there: Path) -> None:
     shutil.copy(here.path("source", ASSIGNMENT, notebook=NOTEBOOK), source)
     for beside in here.path("source", ASSIGNMENT).glob("*.py"):  # what the notebook imports
         shutil.copy(beside, source)
-    (there / CONFIG).write_text((here.root / CONFIG).read_text("utf-8") + QUICK, "utf-8")
+    (there / CONFIG).write_text((here.root / CONFIG).read_text("utf-8") + OWN, "utf-8")
 
 
 def _hand_in(subject: Subject, there: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,6 @@ from grader.asking.inputs import Inputs
 from grader.asking.marking import Marking
 from grader.asking.sheet import Sheet
 from grader.beside import answering, wire
-
-NO_ID = ""  # the sheet of a cell that nobody marks
 
 
 class OwnKernel:
@@ -39,10 +38,9 @@ class OwnKernel:
 
     def source(self, grade_id: str) -> str:
         """Find the answer in the notebooks of the working directory, as they were last saved."""
-        for path in sorted(Path.cwd().glob("*.ipynb")):
-            for cell in json.loads(path.read_text("utf-8"))["cells"]:
-                if cell["metadata"].get("nbgrader", {}).get("grade_id") == grade_id:
-                    return "".join(cell["source"])
+        for name, source in _saved():
+            if name == grade_id:
+                return source
         raise LookupError(f"no notebook in {Path.cwd()} has a cell {grade_id!r}: save it first")
 
     def cells_around(self, grade_id: str) -> list[str]:
@@ -55,5 +53,16 @@ def make() -> Marking:
     from IPython.core.getipython import get_ipython
 
     shell = get_ipython()
-    namespace: dict[str, Any] = shell.user_ns if shell is not None else {}
-    return Marking(OwnKernel(namespace), Inputs("unprotected"), Sheet(NO_ID))
+    if shell is None:
+        return Marking(OwnKernel({}), Inputs("unprotected"), Sheet(""))
+    runs = shell.history_manager.input_hist_raw[-1].strip()
+    name = next((name for name, source in _saved() if source.strip() == runs), "")
+    return Marking(OwnKernel(shell.user_ns), Inputs("unprotected"), Sheet(name))
+
+
+def _saved() -> Iterator[tuple[str, str]]:
+    """Yield grade id and source of the cells of the notebooks in the working directory, as last saved."""
+    for path in sorted(Path.cwd().glob("*.ipynb")):
+        for cell in json.loads(path.read_text("utf-8"))["cells"]:
+            if name := cell["metadata"].get("nbgrader", {}).get("grade_id"):
+                yield name, "".join(cell["source"])

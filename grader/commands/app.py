@@ -8,17 +8,19 @@ from collections.abc import Callable
 from importlib.metadata import entry_points
 
 import typer
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
 from grader.marking.judging.pool import CannotMark
 from grader.marking.recording.course import CourseError
+from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
@@ -26,6 +28,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "cache": cache,
     "feedback": write_feedback,
     "export": export,
+    "move-gradebook": move_gradebook,
     "verify": verify,
     "edit": edit,
     "save": save,
@@ -36,6 +39,7 @@ _AGAIN = "Nothing is half written: mend that and run the same command again."
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
+    pretty_exceptions_show_locals=False,  # the address of a gradebook may hold a password
     help="Release, mark and verify a course. Exit codes: 0 all well, 1 something needs a person, 2 misuse.",
 )
 for name, command in COMMANDS.items():
@@ -48,10 +52,12 @@ def run() -> None:
     """Run the command line; turn what a user can mend into one message and exit code 2."""
     try:
         app(prog_name="course")
-    except (BadView, CannotMark, CourseError, SandboxMissing) as error:
+    except (BadView, CannotMark, CourseError, GradebookUnusable, SandboxMissing) as error:
         _say(str(error))
-    except OperationalError as error:
-        _say(f"The gradebook cannot be used: {error.orig}. {_AGAIN}")
+    except DBAPIError as error:
+        if not (reason := what_to_mend(error)):
+            raise
+        _say(f"The gradebook cannot be used: {reason} {_AGAIN}")
     except OSError as error:
         _say(f"{error.strerror or error}: {error.filename or 'a file of the course'}. {_AGAIN}")
     else:

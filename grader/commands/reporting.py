@@ -28,7 +28,7 @@ To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from
 def write_feedback(assignment: Assignment, student: Student = None, course: CourseDir = Path()) -> None:
     """Write feedback/<student>/ for each student, and the class page in report/."""
     here = Course(course)
-    with Gradebook(here.database, here.directory.course_id) as book:
+    with here.gradebook() as book:
         entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
         if not entries:
@@ -46,7 +46,7 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
 def export(assignments: Assignments = None, to: To = Path("grades.csv"), course: CourseDir = Path()) -> None:
     """Write all marks, with how marking went, as a CSV file."""
     here = Course(course)
-    with Gradebook(here.database, here.directory.course_id) as book:
+    with here.gradebook() as book:
         names = assignments or sorted(known.name for known in book.assignments)
         entries = [
             entry

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from nbgrader.api import (
@@ -94,7 +95,8 @@ def read(gradebook: Gradebook, assignment: str) -> list[NotebookMarks]:
     db = gradebook.db
     cells = blank(gradebook, assignment)
     entries: dict[tuple[str, str], NotebookMarks] = {}
-    for who, first, last in db.query(Student.id, Student.first_name, Student.last_name).order_by(Student.id):
+    students = db.query(Student.id, Student.first_name, Student.last_name)
+    for who, first, last in sorted(students, key=itemgetter(0)):  # databases sort names each in its own way
         name = " ".join(part for part in (first, last) if part)
         for notebook in sorted(cells):
             entries[who, notebook] = NotebookMarks(
@@ -176,9 +178,8 @@ def blank(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, CellMark
             .join(kind, kind.notebook_id == Notebook.id)
             .join(Assignment, Notebook.assignment_id == Assignment.id)
             .filter(Assignment.name == assignment)
-            .order_by(kind.name)
         )
-        for notebook, grade_id, points in query:
+        for notebook, grade_id, points in sorted(query, key=itemgetter(0, 1)):
             cells[notebook][grade_id] = CellMarks(grade_id, points or 0.0)
     return cells
 

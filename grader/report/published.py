@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import Exporter
-from nbgrader.api import Gradebook
 from nbgrader.exchange.default import ExchangeReleaseFeedback
 from nbgrader.utils import notebook_hash
 
@@ -36,7 +35,7 @@ class FeedbackPages(Exporter):  # type: ignore[misc]
             KeyError: the gradebook does not know it.
         """
         course, names = Course.around(Path(filename).resolve()), resources["nbgrader"]
-        with Gradebook(course.database, course.directory.course_id) as book:
+        with course.gradebook() as book:
             entry = marks.find(book, names["assignment"], names["notebook"], names["student"])
         return feedback.render(read_executed(course.root, entry), entry), self._init_resources(resources)
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import temp_attrs
@@ -29,6 +30,7 @@ from grader.marking.judging.warmth import kind, student_modules, test_modules, u
 from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.gradebook import patient
 from grader.marking.recording.handed_in import handed_in
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.settings import Marker
@@ -61,7 +63,12 @@ def _find_alembic() -> None:
 
 
 class Course:
-    """A course folder: source/, release/, submitted/, autograded/, feedback/, gradebook.db."""
+    """A course folder: source/, release/, submitted/, autograded/, feedback/, and a gradebook.
+
+    Raises:
+        CourseError: there is none.
+        GradebookUnusable: its configuration names no database that can hold a gradebook.
+    """
 
     def __init__(self, root: Path) -> None:
         _find_alembic()
@@ -71,7 +78,7 @@ class Course:
         self.config: Config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.directory = CourseDirectory(config=self.config, root=str(self.root))
         self.marker = Marker(config=self.config)
-        self.directory.db_url = _patient(self.directory.db_url, self.marker.gradebook_seconds)
+        self.directory.db_url = patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
 
     @classmethod
@@ -96,8 +103,16 @@ class Course:
 
     @property
     def database(self) -> str:
-        """Return the URL of the gradebook."""
+        """Return the URL of the gradebook; it may hold a password."""
         return str(self.directory.db_url)
+
+    def gradebook(self) -> Gradebook:
+        """Open the gradebook, made first if it is not there; use as a context manager.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: it cannot be reached.
+        """
+        return Gradebook(self.database, self.directory.course_id)
 
     def assignments(self) -> list[str]:
         """List the assignments in source/."""
@@ -255,7 +270,9 @@ class Course:
 
         Raises:
             CourseError: nbgrader refused.
+            sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
         """
+        self.gradebook().close()
         place, staging = self.path("release", assignment), self.root / _STAGING
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir()
@@ -282,9 +299,3 @@ def _reasons(result: dict[str, str]) -> str:
     log = [line for line in result.get("log", "").splitlines() if line.startswith("[ERROR]")]
     last = result.get("error", "").strip().splitlines()[-1:]
     return "\n".join([*(line for line in log if "Traceback" not in line), *last])
-
-
-def _patient(url: str, seconds: float) -> str:
-    """Let SQLite wait while another program writes."""
-    wait = url.startswith("sqlite:///") and "?" not in url
-    return f"{url}?timeout={seconds:g}" if wait else url

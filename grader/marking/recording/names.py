@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _SPECIAL = set('<>"\\*?[]')  # markup in formgrader's pages, patterns in nbgrader's searches
+_LONGEST = 128  # characters, of a student in the gradebook
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # controls, marks of direction and of width, halves
 # letters and marks that are drawn as nothing, or as a space
 _BLANK = re.compile(
@@ -54,6 +55,8 @@ def _what_is_wrong(name: str) -> str:
         return "has a name that is no UTF-8"
     if any(unicodedata.category(character) in ("Cc", "Zl", "Zp") for character in name):
         return "has control characters or line breaks in its name"
+    if len(name) > _LONGEST:
+        return f"has a name of more than {_LONGEST} characters"
     if name.startswith("."):
         return "has a name that starts with a dot, which nbgrader does not see"
     if name != name.strip():

@@ -11,7 +11,6 @@ from nbgrader.api import (
     Assignment,
     BaseCell,
     Grade,
-    Gradebook,
     MissingEntry,
     Notebook,
     SubmittedAssignment,
@@ -28,6 +27,7 @@ from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
 from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.gradebook import lock_out_writers
 from grader.marking.recording.names import unusable
 
 _STAMP = "timestamp.txt"
@@ -39,7 +39,7 @@ class Recorder:
 
     def __init__(self, course: Course) -> None:
         self.course = course
-        self.gradebook = Gradebook(course.database, course.directory.course_id)
+        self.gradebook = course.gradebook()
         self._scores: dict[str, dict[tuple[str, str], dict[str, float | None]]] = {}
         self._finish_making()
 
@@ -55,9 +55,11 @@ class Recorder:
         """Tell whether the gradebook has all cells of an assignment as they are in source/."""
         try:
             notebooks = self.gradebook.find_assignment(assignment).notebooks
+            known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in notebooks}
         except MissingEntry:
             return False
-        known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in notebooks}
+        finally:
+            self._end_reading()
         return known == {
             name: _cell_names(self.course.source(assignment, name))
             for name in self.course.notebooks(assignment)
@@ -96,7 +98,12 @@ class Recorder:
         found: dict[tuple[str, str], dict[str, float | None]] = {}
         for student, notebook, cell, score in rows:
             found.setdefault((student, notebook), {})[cell] = score
+        self._end_reading()
         return found
+
+    def _end_reading(self) -> None:
+        """Leave no transaction open while notebooks run: it would keep a server from its own work."""
+        self.gradebook.db.rollback()
 
     def record(self, outcome: Outcome) -> None:
         """Write one outcome: first the notebook, then the marks; nothing of a folder that must be renamed."""
@@ -137,7 +144,8 @@ class Recorder:
                 cell = cells.get(comment.name)
                 comment.auto_comment = "No response." if cell is not None and _unchanged(cell) else None
             notebook.late_submission_penalty = None
-        if submission.total_seconds_late > 0:
+            late = submission.total_seconds_late > 0
+        if late:
             self._late_penalty(outcome)
 
     def _timestamp(self, outcome: Outcome) -> dict[str, datetime]:
@@ -157,8 +165,8 @@ class Recorder:
     def _one_transaction(self) -> Iterator[None]:
         """Let nbgrader, which commits at every step, change all or nothing."""
         session = self.gradebook.db()
-        if session.get_bind().dialect.name == "sqlite":
-            session.execute(sql("BEGIN IMMEDIATE"))  # waits here, and nowhere later, for other writers
+        session.rollback()  # forget what was read before: it may have changed
+        lock_out_writers(session.connection())
         commit, session.commit = session.commit, lambda: None
         try:
             yield
