@@ -16,6 +16,7 @@ from typing import Any
 
 from grader.beside import wire
 from grader.beside.forks import Evaluate, Item, Prepare, answer_apart, finish
+from grader.beside.modes import put_back
 from grader.beside.put_away import put_away
 from grader.beside.replay import BUILTINS
 
@@ -78,6 +79,7 @@ def answer_all(
 
     def prepare() -> None:
         _show_nothing()
+        put_back()
         if away is not None:
             _run(away["first"], dict(namespace))
             put_away(away["packages"], away["names"], namespace)

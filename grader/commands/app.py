@@ -6,9 +6,10 @@ Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wr
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points
+from io import TextIOWrapper
 
 import typer
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
@@ -17,6 +18,7 @@ from grader.commands.marking import cache, grade, release
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
+from grader.kernels.scratch import TooLong
 from grader.marking.judging.pool import SlotNeverStarted
 from grader.marking.recording.course import CourseError
 
@@ -46,11 +48,14 @@ for added in entry_points(group="grader.commands"):  # what a course's own libra
 
 def run() -> None:
     """Run the command line; turn what a user can mend into one message and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):  # a console that lacks a letter of a name still shows the rest
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="course")
-    except (BadView, CourseError, SandboxMissing, SlotNeverStarted) as error:
+    except (BadView, CourseError, SandboxMissing, SlotNeverStarted, TooLong) as error:
         _say(str(error))
-    except OperationalError as error:
+    except DatabaseError as error:
         _say(f"The gradebook cannot be used: {error.orig}. {_AGAIN}")
     except OSError as error:
         _say(f"{error.strerror or error}: {error.filename or 'a file of the course'}. {_AGAIN}")

@@ -26,6 +26,7 @@ def environment(data: Path | None, path: str = "") -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
     roots = {DATA_VARIABLE: str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    one_thread["OMP_THREAD_LIMIT"] = "1"  # whatever a notebook sets: a fork of a pool of threads would hang
     return {
         "PATH": "/usr/bin:/bin",
         "HOME": HOME,

@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 from grader.marking.judging.outcome import Status
-from grader.marking.rebuilding.cells import Role, cells_by_grade_id, manual_points, role
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, is_theirs, manual_points, role
 from grader.marking.recording.files import write_whole
 from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
@@ -62,7 +62,7 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     status, notes = how_it_went(executed, marks)
     found = sections.questions(executed, marks)
     cleaner = Cleaner()
-    written = [source(cell.source) for cell in executed.cells if sections.is_theirs(cell)]
+    written = [source(cell.source) for cell in executed.cells if is_theirs(cell)]
     answered = [_answered(question, n, cleaner, written) for n, question in enumerate(found, 1)]
     return exporter.page(
         title=sections.title(executed) or marks.notebook.replace("_", " "),
@@ -95,7 +95,7 @@ def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: boo
         cells[name] = CellMarks(name, most, needs_manual_grade=True)
     if not sources:
         executed = copy.deepcopy(executed)
-        for cell in filter(sections.is_theirs, executed.cells):
+        for cell in filter(is_theirs, executed.cells):
             cell.source = ""
     return plain_text(render(executed, NotebookMarks("assignment", "notebook", "student", cells=cells)))
 

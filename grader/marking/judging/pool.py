@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from typing import Any
 
-from grader.kernels import cgroups, sandbox
+from grader.kernels import cgroups, sandbox, scratch
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
@@ -31,6 +31,7 @@ class SlotProcess:
     """The near end of one slot; a process that ends is replaced, and its job tried once more."""
 
     def __init__(self, setup: SlotSetup) -> None:
+        scratch.require_short()
         if not setup.bare:
             sandbox.require()
         self.setup = setup

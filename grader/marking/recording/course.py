@@ -30,6 +30,7 @@ from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.handed_in import handed_in
 from grader.marking.recording.names import unusable, visible
+from grader.marking.recording.own_files import own_files
 from grader.marking.recording.settings import Marker
 
 CONFIG = "nbgrader_config.py"
@@ -72,6 +73,7 @@ class Course:
         self.marker = Marker(config=self.config)
         self.directory.db_url = _patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
+        self._beside: dict[str, dict[str, bytes]] = {}
 
     @classmethod
     def around(cls, place: Path) -> "Course":
@@ -171,11 +173,20 @@ class Course:
         below = (one.path, *one.path.parents[: len(one.path.relative_to(top).parts) - 1])
         return any(path.is_symlink() for path in below)
 
-    def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
-        """Make the job of one notebook, whose text is `submitted`."""
+    def job(
+        self, assignment: str, notebook: str, student: str, submitted: str, folder: Path | None = None
+    ) -> Job:
+        """Make the job of one notebook, whose text is `submitted`, handed in with what `folder` holds.
+
+        Args:
+            folder: that of the student in submitted/, if it is not given.
+        """
         shared = self._asset(assignment, notebook)
-        own = handed_in(self.path("submitted", assignment, student), shared["released"])
-        return Job(assignment, notebook, student, submitted, **{**shared, "files": own | shared["files"]})
+        place = folder or self.path("submitted", assignment, student)
+        asked = handed_in(place, shared["released"])
+        own, left_out = own_files(place, submitted, {*self._files(assignment), *asked})
+        files = own | asked | shared["files"]
+        return Job(assignment, notebook, student, submitted, **{**shared, "files": files}, notes=left_out)
 
     def _asset(self, assignment: str, notebook: str) -> dict[str, Any]:
         """Return what all jobs of one notebook share."""
@@ -191,7 +202,12 @@ class Course:
         return self._assets[key]
 
     def _files(self, assignment: str) -> dict[str, bytes]:
-        """Read the files that lie beside an assignment's notebooks and are released with them."""
+        """Read, once, the files that lie beside an assignment's notebooks and are released with them."""
+        if assignment not in self._beside:
+            self._beside[assignment] = self._read_files(assignment)
+        return self._beside[assignment]
+
+    def _read_files(self, assignment: str) -> dict[str, bytes]:
         folder = self.path("source", assignment)
         found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ipynb")
         names = ((path, path.relative_to(folder)) for path in found)
