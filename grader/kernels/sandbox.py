@@ -16,6 +16,13 @@ DATA_VARIABLE = "FNN_DATA"  # by which notebooks and hidden tests find the data 
 Show = Callable[[Path], str]
 
 INSTALL = "sudo apt-get install -y bubblewrap"
+NAMESPACES = (
+    "This machine lets bubblewrap make no namespaces. Allow it:\n"
+    "    sudo sysctl -w user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1\n"
+    "    on Ubuntu also:  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\n"
+    "    in a container:  start it with --privileged, or with --security-opt seccomp=unconfined\n"
+    "    or, for submissions that you trust:  --sandbox none"
+)
 
 
 class SandboxMissing(RuntimeError):

@@ -118,16 +118,25 @@ class Odd:
 
 
 def verify_odd(
-    course: Course, scope: Scope, corpus: Path, setup: SlotSetup, slots: int, track: Track
+    course: Course,
+    scope: Scope,
+    corpus: Path,
+    setup: SlotSetup,
+    slots: int,
+    track: Track,
+    only: Callable[[Subject, Oddity], bool] = lambda *_: True,
 ) -> Verified:
-    """Mark every oddity that can happen to the notebooks of a scope; arguments as for `verify`.
+    """Mark every oddity that can happen to the notebooks of a scope; what is rebuilt alike runs once.
 
-    What is rebuilt to the same notebook runs once.
+    Args:
+        course, scope, setup, slots, track: as for `verify`.
+        corpus: a folder with `odd/` in it.
+        only: which oddities of which notebooks.
     """
     oddities = read_oddities(corpus)
     alike: dict[str, list[Odd]] = {}
     for subject in scope.subjects(course).values():
-        for odd in _happening(subject, oddities):
+        for odd in _happening(subject, [oddity for oddity in oddities if only(subject, oddity)]):
             alike.setdefault(_key(odd.job), []).append(odd)
     jobs = {group[0].job.student: group for group in alike.values()}
     found = Verified()
