@@ -5,7 +5,7 @@ A corpus holds them in `odd/`: a module for each kind, with a table `ODDITIES`.
 
 import json
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -136,8 +136,9 @@ def verify_odd(
     oddities = read_oddities(corpus)
     alike: dict[str, list[Odd]] = {}
     for subject in scope.subjects(course).values():
-        for odd in _happening(subject, [oddity for oddity in oddities if only(subject, oddity)]):
-            alike.setdefault(_key(odd.job), []).append(odd)
+        for oddity in oddities:
+            if only(subject, oddity) and (odd := _odd(subject, oddity)) is not None:
+                alike.setdefault(_key(odd.job), []).append(odd)
     jobs = {group[0].job.student: group for group in alike.values()}
     found = Verified()
     with Pool(setup, slots) as pool:
@@ -148,26 +149,33 @@ def verify_odd(
     return found
 
 
-def _happening(subject: Subject, oddities: Iterable[Oddity]) -> Iterator[Odd]:
-    for oddity in oddities:
-        handed = _handed(subject)
-        try:
-            changed = oddity.change(handed)
-        except CannotHappen:
-            continue
-        raw = json.dumps(handed.data).encode() if changed is None else changed
-        name = f"{subject.path} odd/{oddity.kind}: {oddity.name}"
-        with tempfile.TemporaryDirectory() as folder:
-            for file, content in handed.files.items():
-                Path(folder, file).write_bytes(content)
-            job = subject.course.job(
-                subject.assignment,
-                subject.notebook,
-                name,
-                raw.decode("utf-8", "surrogateescape"),
-                Path(folder),
-            )
-        yield Odd(oddity, subject, replace(job, salt=SALT), _may_lose(handed) if oddity.loses else set())
+def happens(subject: Subject, oddity: Oddity) -> bool:
+    """Tell whether an oddity can happen to a notebook."""
+    return _changed(subject, oddity) is not None
+
+
+def _changed(subject: Subject, oddity: Oddity) -> tuple[Handed, bytes] | None:
+    """Return what is handed in, and the bytes of its notebook."""
+    handed = _handed(subject)
+    try:
+        changed = oddity.change(handed)
+    except CannotHappen:
+        return None
+    return handed, json.dumps(handed.data).encode() if changed is None else changed
+
+
+def _odd(subject: Subject, oddity: Oddity) -> Odd | None:
+    changed = _changed(subject, oddity)
+    if changed is None:
+        return None
+    handed, raw = changed
+    name = f"{subject.path} odd/{oddity.kind}: {oddity.name}"
+    text = raw.decode("utf-8", "surrogateescape")
+    with tempfile.TemporaryDirectory() as folder:
+        for file, content in handed.files.items():
+            Path(folder, file).write_bytes(content)
+        job = subject.course.job(subject.assignment, subject.notebook, name, text, Path(folder))
+    return Odd(oddity, subject, replace(job, salt=SALT), _may_lose(handed) if oddity.loses else set())
 
 
 def _handed(subject: Subject) -> Handed:

@@ -12,6 +12,7 @@ _IN_CELL = re.compile(r"Cell In *\[\d+\], line (\d{1,6})")
 _CELL_FILE = re.compile(r"\(\d+\.py, line (\d+)\)")  # the name that IPython gives to a cell
 _NO_MODULE = re.compile(r"No module named '([\w.]{1,80})'")
 _CELL_MAGIC = re.compile(r"function `(%%\w+)` not found")
+_LONGEST, _MOST_LINES = 2000, 50  # of what a student's process says that is looked at
 _LONGEST_LINE = 80
 _NOT_WRITTEN = "NotImplementedError"
 _REST = "Everything below was marked as far as it could be."
@@ -46,7 +47,7 @@ def stop(place: Place, reply: dict[str, Any], *, check: bool) -> str:
         reply: what the student's process says of it.
         check: whether the cell is the course's own, and so a failed assertion what one of its checks says.
     """
-    name, value = (str(reply.get(key, "")) for key in ("ename", "evalue"))
+    name, value = (str(reply.get(key, ""))[:_LONGEST] for key in ("ename", "evalue"))
     if reply.get("status") != "error" or name == _NOT_WRITTEN or (check and name == "AssertionError"):
         return ""
     why = _why(name, value).rstrip(".")
@@ -66,6 +67,7 @@ def _line(reply: dict[str, Any], value: str) -> int:
     if syntax := _CELL_FILE.search(value):
         return int(syntax[1])
     trace = reply.get("traceback")
-    said = _COLOUR.sub("", "\n".join(map(str, trace[:50])))[:100_000] if isinstance(trace, list) else ""
+    lines = [str(line)[:_LONGEST] for line in trace[:_MOST_LINES]] if isinstance(trace, list) else []
+    said = _COLOUR.sub("", "\n".join(lines))
     found = _ARROW.search(said) or _IN_CELL.search(said)
     return int(found[1]) if found else 0
