@@ -20,7 +20,7 @@ from grader.report.outputs import Cleaner, Output, source
 from grader.report.pages import feedback_path
 from grader.report.prose import code, prose
 from grader.report.questions import Question
-from grader.report.status import SENTENCES, how_it_went, read_executed
+from grader.report.status import SENTENCES, has_stopped, how_it_went, read_executed
 from grader.report.stops import Stop, given_stop, own_stop
 from grader.report.texts import plain_text
 
@@ -60,6 +60,7 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     """
     executed = executed or nbformat.v4.new_notebook()
     status, notes = how_it_went(executed, marks)
+    told = int(bool(notes) and has_stopped(executed))
     found = sections.questions(executed, marks)
     cleaner = Cleaner()
     written = [source(cell.source) for cell in executed.cells if is_theirs(cell)]
@@ -70,7 +71,8 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
         status=str(status),
         graded=status is Status.GRADED,
         sentence=SENTENCES.get(status, ""),
-        notes=notes,
+        stopped="".join(notes[:told]),
+        notes=notes[told:],
         waiting=sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
         answered=answered if status not in _NOTHING_TO_SHOW else [],
         lost=[one for one in answered if one.question.lost],
