@@ -38,7 +38,9 @@ def test_it_refuses_a_bubblewrap_that_may_not_make_namespaces(course, no_bubblew
     fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
     fake.chmod(0o755)
     done = run(course, "grade", ASSIGNMENT)
-    assert done.returncode == 2 and "No permissions to create" in " ".join(done.stderr.split())
+    said = " ".join(done.stderr.split())
+    assert done.returncode == 2 and "Traceback" not in said, done.stderr
+    assert "No permissions to create" in said and "user.max_user_namespaces" in said
     assert not marks(course) and not (course.root / "autograded").exists()
 
 

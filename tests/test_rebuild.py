@@ -17,6 +17,7 @@ from small_course import ANSWERS, raw_text
 
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text, master, released
+from grader.marking.rebuilding.reading import PIECE
 from grader.marking.rebuilding.rebuild import NotANotebook, Rebuilt, UnknownQuestion, fill, rebuild
 
 SOURCE = small_course.source()
@@ -49,11 +50,11 @@ def assert_sound(rebuilt: Rebuilt) -> None:
         assert cell.metadata == original.metadata
         if role(original) is Role.ANSWER:
             assert cell.cell_type == original.cell_type
-            assert cell.source == rebuilt.answers[cell.id]
+            assert cell.source == rebuilt.pieces[cell.id][-1]
         elif role(original) is not Role.FREE:
             assert cell == original
     extra = [cell for cell in rebuilt.notebook.cells if cell.id not in IDS]
-    assert not any(cell.metadata for cell in extra)
+    assert all(set(cell.metadata) <= {PIECE} for cell in extra)
     assert not any(cell.get("outputs") for cell in rebuilt.notebook.cells)
     nbformat.validate(rebuilt.notebook)
     as_text(rebuilt.notebook).encode("utf-8")
@@ -273,8 +274,9 @@ def test_missing_answer_is_the_released_text() -> None:
     assert rebuilt.answers["mean"] == cells_by_grade_id(RELEASE)["mean"].source
 
 
-def test_emptied_answer_is_the_released_text() -> None:
-    assert submit(_written("mean", " \n")).answers["mean"] == cells_by_grade_id(RELEASE)["mean"].source
+def test_emptied_answer_stays_empty() -> None:
+    """What the student took out would undo what stands elsewhere."""
+    assert submit(_written("mean", " \n")).answers["mean"] == ""
 
 
 def test_untouched_copy_of_an_answer_cell_is_left_out() -> None:
@@ -283,9 +285,52 @@ def test_untouched_copy_of_an_answer_cell_is_left_out() -> None:
     assert ids(rebuilt) == IDS
 
 
-def test_copies_of_an_answer_are_joined_so_that_the_last_counts() -> None:
+def test_copies_of_an_answer_run_as_cells_so_that_the_last_counts() -> None:
     rebuilt = submit(_twice("mean", "mean = max"))
     assert rebuilt.answers["mean"] == ANSWERS["mean"] + "\n\nmean = max"
+    place = ids(rebuilt).index("mean")
+    assert [cell.source for cell in rebuilt.notebook.cells[place - 1 : place + 1]] == [
+        ANSWERS["mean"],
+        "mean = max",
+    ]
+
+
+def test_what_is_rebuilt_can_be_rebuilt() -> None:
+    """Plain nbgrader does it twice."""
+    rebuilt = submit(_twice("mean", "mean = max"))
+    again = rebuild(as_text(rebuilt.notebook), MASTER, RELEASE)
+    assert (again.pieces, again.answers) == (rebuilt.pieces, rebuilt.answers)
+
+
+def test_a_draft_that_does_not_parse_is_no_part_of_the_answer() -> None:
+    assert submit(_twice("mean", "def mean(x:")).answers == ANSWERS
+
+
+@pytest.mark.parametrize("place", [-1, 1])
+def test_an_emptied_answer_is_read_from_another_cell(place: int) -> None:
+    text = ANSWERS["mean"]
+
+    def move(notebook: NotebookNode) -> None:
+        at("mean", notebook).source = ""
+        here = notebook.cells.index(at("mean", notebook))
+        notebook.cells.insert(here + max(place, 0), new_code_cell(text))
+
+    rebuilt = submit(move)
+    assert rebuilt.answers == ANSWERS
+    assert rebuilt.repairs == ["The answer cell mean was empty; what other cells hold was marked instead."]
+    assert ids(rebuilt) == IDS
+
+
+def test_given_code_that_became_a_text_is_code_again() -> None:
+    rebuilt = submit(_retyped("imports"))
+    assert at("imports", rebuilt.notebook) == at("imports", MASTER)
+    assert rebuilt.repairs == [
+        "The free cell imports had been turned into another kind of cell; the original was used."
+    ]
+
+
+def test_what_a_given_cell_was_is_known() -> None:
+    assert submit(_written("imports", "import pandas")).originals == {"imports": at("imports", MASTER).source}
 
 
 def test_pasted_metadata_of_a_graded_cell_gives_nothing() -> None:
@@ -346,9 +391,13 @@ def test_own_empty_cells_are_left_out() -> None:
 
 
 def test_free_cell_keeps_what_the_student_made_of_it() -> None:
+    assert at("playground", submit(_written("playground", "mine")).notebook).source == "mine"
     rebuilt = submit(_written("playground", "# mine"), _retyped("playground"))
-    cell = at("playground", rebuilt.notebook)
-    assert (cell.cell_type, cell.source) == ("markdown", "# mine")
+    assert at("playground", rebuilt.notebook) == at("playground", MASTER)
+    assert (at("extra-1", rebuilt.notebook).cell_type, at("extra-1", rebuilt.notebook).source) == (
+        "markdown",
+        "# mine",
+    )
     assert_sound(rebuilt)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from grader.beside import coarse, put_away, wire
 from grader.beside.forks import Item, Way, answer_apart, finish
+from grader.beside.modes import put_back
 from grader.beside.replay import BUILTINS
 
 Namespace = dict[str, Any]
@@ -81,6 +82,7 @@ def answer_all(
 
     def prepare() -> None:
         _show_nothing()
+        put_back()
         if away is not None:
             _run(away["first"], dict(namespace))
             put_away.put_away(away["packages"], away["names"], namespace)

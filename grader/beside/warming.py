@@ -7,6 +7,12 @@ import io
 import sys
 from collections.abc import Container, Iterable
 from pathlib import Path
+from typing import NoReturn
+
+NO_GPU = (
+    "There is no GPU where notebooks are marked. Write "
+    "device = 'cuda' if torch.cuda.is_available() else 'cpu' and .to(device)."
+)
 
 
 def warm_up(names: Iterable[str]) -> None:
@@ -20,6 +26,7 @@ def use_once() -> None:
     """Do what notebooks do with libraries that are imported: the first time takes them much longer."""
     if "torch" in sys.modules:
         _import(["torch._dynamo"])  # the first optimizer would, for 1.3 s
+        _without_gpu()
     if "matplotlib.pyplot" in sys.modules:
         _import(["IPython.core.pylabtools"])  # not matplotlib_inline: it looks for the kernel
         _draw_a_figure()
@@ -68,11 +75,23 @@ def _import(names: Iterable[str]) -> None:
 
 
 def _single_threaded_torch() -> None:
-    """Fix the number of threads: load must not change marks, and no pool may exist before a fork."""
+    """Fix the number of threads: load must not change marks, and no pool may exist before a fork.
+
+    Not that of threads between operations, which may be set once in a process: that is the notebook's to do.
+    """
     import torch
 
     torch.set_num_threads(1)
-    torch.set_num_interop_threads(1)
+
+
+def _without_gpu() -> None:
+    """Say what is so: else PyTorch asks every fork, and so every student, to start processes differently."""
+    import torch
+
+    def refuse() -> NoReturn:
+        raise RuntimeError(NO_GPU)
+
+    torch.cuda._lazy_init = refuse
 
 
 def _draw_a_figure() -> None:

@@ -11,7 +11,7 @@ import json
 import math
 import sys
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,16 @@ _DEEPEST = 50
 _LONGEST_NAME = 80
 _MOST_ALIKE = 100  # different keys of one hash: more would make a dict take for ever
 _MOST_ALONG = 2**24  # what the dimensions of an empty array may come to
+_READ: dict[type, Callable[[Any], Any]] = {  # a plain type -> its own way to read a subclass of it
+    dict: lambda value: dict(dict.items(value)),
+    list: lambda value: list.__getitem__(value, slice(None)),
+    tuple: lambda value: tuple.__getitem__(value, slice(None)),
+    set: lambda value: set(set.__iter__(value)),
+    frozenset: lambda value: frozenset(frozenset.__iter__(value)),
+    str: str.__str__,
+    int: int.__int__,
+    float: float.__float__,
+}
 _CONTAINERS = ("list", "tuple", "set", "dict")
 
 
@@ -44,8 +54,9 @@ def dump(value: Any, limit: int = DEFAULT_LIMIT) -> str:
     """Write plain data as text.
 
     Numbers, strings, None, lists, tuples, dicts, NumPy arrays and scalars, and torch tensors (as
-    arrays) cross; anything else becomes `Foreign`. Subclasses count as something else: what they
-    do when read is theirs to decide.
+    arrays) cross; anything else becomes `Foreign`. A subclass of a plain type is what it holds as one of
+    that type (an `OrderedDict` a dict, a named tuple a tuple), whatever it does itself when it is read;
+    subclasses of arrays and tensors count as something else.
 
     Raises:
         Malformed: the text would be longer than `limit` characters.
@@ -104,6 +115,7 @@ def clean_text(text: object, limit: int = 2000) -> str:
 
 
 def _encode(value: Any, depth: int, room: list[int]) -> Any:
+    value = _plain(value)
     kind = type(value)
     if depth > _DEEPEST:
         return {"type": "nested too deeply"}
@@ -136,6 +148,15 @@ def _encode(value: Any, depth: int, room: list[int]) -> Any:
         "data": base64.b64encode(np.ascontiguousarray(array, dtype=code).tobytes()).decode("ascii"),
         "scalar": kind is not np.ndarray and isinstance(value, np.generic),
     }
+
+
+def _plain(value: Any) -> Any:
+    """Return what a subclass of a plain type holds, by that type's own methods."""
+    kind = type(value)
+    if kind in _READ or kind is bool or isinstance(value, np.generic):
+        return value
+    read = next((_READ[base] for base in _READ if issubclass(kind, base)), None)
+    return value if read is None else read(value)
 
 
 def _as_array(value: Any) -> np.ndarray[Any, Any] | None:

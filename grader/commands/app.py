@@ -6,6 +6,7 @@ Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wr
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points
+from io import TextIOWrapper
 
 import typer
 from sqlalchemy.exc import DBAPIError
@@ -18,6 +19,7 @@ from grader.commands.marking import cache, grade, release
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
+from grader.kernels.scratch import TooLong
 from grader.marking.judging.pool import CannotMark
 from grader.marking.recording.course import CourseError
 from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
@@ -50,9 +52,12 @@ for added in entry_points(group="grader.commands"):  # what a course's own libra
 
 def run() -> None:
     """Run the command line; turn what a user can mend into one message and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):  # a console that lacks a letter of a name still shows the rest
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="course")
-    except (BadView, CannotMark, CourseError, GradebookUnusable, SandboxMissing) as error:
+    except (BadView, CannotMark, CourseError, GradebookUnusable, SandboxMissing, TooLong) as error:
         _say(str(error))
     except DBAPIError as error:
         if not (reason := what_to_mend(error)):

@@ -20,6 +20,7 @@ from grader.commands.options import (
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
 from grader.verifying.changed import changed_since
+from grader.verifying.odd import verify_odd
 from grader.verifying.rows import Verified
 
 Corpus = Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")]
@@ -27,6 +28,7 @@ Question = Annotated[str, typer.Option(help="only known answers to this question
 Since = Annotated[
     str | None, typer.Option("--changed", help="only what changed since this git revision can touch")
 ]
+Odd = Annotated[bool, typer.Option("--odd", help="mark right notebooks with the oddities of odd/ instead")]
 Whole = Annotated[bool, typer.Option("--whole", help="mark each from the first cell to the last")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
 
@@ -41,6 +43,7 @@ def verify(
     question: Question = "",
     changed: Since = None,
     whole: Whole = False,
+    odd: Odd = False,
 ) -> None:
     """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
     here = Course(course)
@@ -58,7 +61,8 @@ def verify(
     watch = partial(track, "Verifying")
     touched = changed_since(changed, here, corpus) if changed is not None else None
     scope = verifying.Scope(target or "", question, whole, touched)
-    found = verifying.verify(here, scope, corpus, setup, slots or here.marker.slots, watch)
+    mark = verify_odd if odd else verifying.verify
+    found = mark(here, scope, corpus, setup, slots or here.marker.slots, watch)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
     _show(found)
@@ -70,8 +74,9 @@ def _show(found: Verified) -> None:
         console.print(f"{row.kind} {row.path}", style="red", highlight=False, soft_wrap=True)
         for why in row.why:
             console.print(plain(f"    {why}"), soft_wrap=True)
-    hold = sum(row.passed for row in found.notebooks)
-    console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")
-    for name, counted in found.totals().items():
+    if found.notebooks:
+        hold = sum(row.passed for row in found.notebooks)
+        console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")
+    for name, counted in found.totals().items() if found.notebooks else found.odd_totals().items():
         (word, good), (_, of) = counted.items()
         console.print(f"{name}: {good} of {of} {word}")

@@ -16,6 +16,13 @@ DATA_VARIABLE = "FNN_DATA"  # by which notebooks and hidden tests find the data 
 Show = Callable[[Path], str]
 
 INSTALL = "sudo apt-get install -y bubblewrap"
+NAMESPACES = (
+    "This machine lets bubblewrap make no namespaces. Allow it:\n"
+    "    sudo sysctl -w user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1\n"
+    "    on Ubuntu also:  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\n"
+    "    in a container:  start it with --privileged, or with --security-opt seccomp=unconfined\n"
+    "    or, for submissions that you trust:  --sandbox none"
+)
 
 
 class SandboxMissing(RuntimeError):
@@ -26,6 +33,7 @@ def environment(data: Path | None, path: str = "") -> dict[str, str]:
     """Return the whole environment of student code: one thread, so that load cannot change marks."""
     roots = {DATA_VARIABLE: str(data)} if data is not None else {}
     one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    one_thread["OMP_THREAD_LIMIT"] = "1"  # whatever a notebook sets: a fork of a pool of threads would hang
     return {
         "PATH": "/usr/bin:/bin",
         "HOME": HOME,

@@ -14,6 +14,27 @@ from pathlib import Path
 PREFIX = f"grader-{os.getuid()}-"
 
 
+_LONGEST = 55  # bytes of the folder for temporary files: a socket's path has at most 107
+
+
+class TooLong(RuntimeError):
+    """No socket could lie in the folder for temporary files; `str()` says what to do."""
+
+
+def require_short() -> None:
+    """See that sockets can lie in the folder for temporary files.
+
+    Raises:
+        TooLong: its path is too long for them.
+    """
+    folder = tempfile.gettempdir()
+    if len(os.fsencode(folder)) > _LONGEST:
+        raise TooLong(
+            f"The folder for temporary files, {folder}, has too long a name for the sockets that lie in it.\n"
+            "    Say another one:  TMPDIR=/tmp course ..."
+        )
+
+
 @dataclass(frozen=True)
 class Scratch:
     """A private folder in the folder for temporary files."""

@@ -231,7 +231,8 @@ class Zygote(Warm):
             os.kill(self.process.pid, signal.SIGKILL)  # a judge, who is not its parent, may ask: no `kill()`
         stderr = self.process.stderr
         words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
-        return f"the sandbox ended: {words[-2000:] or 'without a word'}"
+        advice = f"\n{sandbox.NAMESPACES}" if "namespace" in words else ""
+        return f"the sandbox ended: {words[-2000:] or 'without a word'}{advice}"
 
 
 def _grouped(pidfd: int, name: str, limits: Limits) -> Group | None:

@@ -21,7 +21,7 @@ from grader.report.marks import NotebookMarks
 from grader.report.pages import report_path
 from grader.report.questions import unique
 from grader.report.refused import refused
-from grader.report.status import how_it_went, read_executed
+from grader.report.status import has_stopped, how_it_went, read_executed
 from grader.report.texts import TEMPLATES, harmless, prepare, share
 
 _SHOWN = 3  # things that went wrong, of one notebook
@@ -37,6 +37,7 @@ class Entry:
     wrong: list[str] = field(default_factory=list)  # notes, then hints, in the notebook's order
     hints: list[tuple[str, str]] = field(default_factory=list)  # (question, hint)
     earned: list[tuple[str, str, float, float]] = field(default_factory=list)  # grade id, title, marks, of
+    stopped: bool = False  # in a cell, which the first of `wrong` names
 
     @property
     def handed_in(self) -> bool:
@@ -62,7 +63,7 @@ class Entry:
 def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
     """Reduce an executed notebook and its marks."""
     status, notes = how_it_went(executed, marks)
-    made = Entry(marks, status, wrong=notes)
+    made = Entry(marks, status, wrong=notes, stopped=has_stopped(executed))
     for question in sections.questions(executed, marks) if executed is not None else []:
         settled = [part.marks for part in question.parts if not part.waiting]
         if settled:
@@ -95,6 +96,7 @@ def render(assignment: str, found: Sequence[Entry]) -> str:
         "mean": mean(totals) if totals else 0.0,
         "median": median(totals) if totals else 0.0,
         "to_mark": sum(any(one.to_mark for one in group) for group in students),
+        "stopped": sum(any(one.stopped for one in group) for group in students),
         "to_look_at": sum(any(one.to_look_at for one in group) for group in students),
         "histogram": charts.histogram(totals, best) if totals else "",
         "bars": charts.bars(shares) if (shares := _shares(found)) else "",

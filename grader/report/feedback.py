@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
 from grader.marking.judging.outcome import Status
-from grader.marking.rebuilding.cells import Role, cells_by_grade_id, manual_points, role
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, is_theirs, manual_points, role
 from grader.marking.recording.files import write_whole
 from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
@@ -20,7 +20,7 @@ from grader.report.outputs import Cleaner, Output, source
 from grader.report.pages import feedback_path
 from grader.report.prose import code, prose
 from grader.report.questions import Question
-from grader.report.status import SENTENCES, how_it_went, read_executed
+from grader.report.status import SENTENCES, has_stopped, how_it_went, read_executed
 from grader.report.stops import Stop, given_stop, own_stop
 from grader.report.texts import plain_text
 
@@ -60,9 +60,10 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     """
     executed = executed or nbformat.v4.new_notebook()
     status, notes = how_it_went(executed, marks)
+    told = int(bool(notes) and has_stopped(executed))
     found = sections.questions(executed, marks)
     cleaner = Cleaner()
-    written = [source(cell.source) for cell in executed.cells if sections.is_theirs(cell)]
+    written = [source(cell.source) for cell in executed.cells if is_theirs(cell)]
     answered = [_answered(question, n, cleaner, written) for n, question in enumerate(found, 1)]
     return exporter.page(
         title=sections.title(executed) or marks.notebook.replace("_", " "),
@@ -70,7 +71,8 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
         status=str(status),
         graded=status is Status.GRADED,
         sentence=SENTENCES.get(status, ""),
-        notes=notes,
+        stopped="".join(notes[:told]),
+        notes=notes[told:],
         waiting=sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
         answered=answered if status not in _NOTHING_TO_SHOW else [],
         lost=[one for one in answered if one.question.lost],
@@ -95,7 +97,7 @@ def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: boo
         cells[name] = CellMarks(name, most, needs_manual_grade=True)
     if not sources:
         executed = copy.deepcopy(executed)
-        for cell in filter(sections.is_theirs, executed.cells):
+        for cell in filter(is_theirs, executed.cells):
             cell.source = ""
     return plain_text(render(executed, NotebookMarks("assignment", "notebook", "student", cells=cells)))
 

@@ -11,12 +11,11 @@ from nbformat import NotebookNode
 
 from grader.asking.sheet import Sheet
 from grader.marking.judging.outcome import SHEET_KEY
-from grader.marking.rebuilding.cells import Role, role
+from grader.marking.rebuilding.cells import Role, is_added, role
 from grader.report.marks import NotebookMarks
 from grader.report.questions import Part, Question
 from grader.report.titles import headings, tell_apart
 
-_OWN_CELL = re.compile(r"extra-\d+")  # the ids that `marking.rebuilding` gives to cells a student added
 _HALVES = re.compile(r"-(?:manual|text)$")  # the prompt and the text of a question that a person marks
 _UNANSWERED = "No response."  # nbgrader's comment; the parts say so in better words
 
@@ -37,11 +36,6 @@ def title(executed: NotebookNode) -> str:
         if _is_given_text(cell) and (found := headings(cell)):
             return found[0]
     return ""
-
-
-def is_theirs(cell: NotebookNode) -> bool:
-    """Tell whether the student wrote a cell: an answer or a cell that was added."""
-    return role(cell) is Role.ANSWER or _is_added(cell)
 
 
 def sheet(cell: NotebookNode) -> Sheet:
@@ -69,7 +63,7 @@ class _Grouping:
         elif kind is Role.GRADED:
             self._graded(cell)
         elif not _is_given_text(cell):
-            own = _is_added(cell)
+            own = is_added(cell)
             if own or any(output.get("output_type") == "error" for output in cell.get("outputs", [])):
                 question = self._here()
                 (question.cells if own else question.given).append(cell)
@@ -119,10 +113,6 @@ def _grade_id(cell: NotebookNode) -> str:
     return str(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
 
 
-def _is_added(cell: NotebookNode) -> bool:
-    return bool(_OWN_CELL.fullmatch(str(cell.get("id"))))
-
-
 def _is_given_text(cell: NotebookNode) -> bool:
-    given = role(cell) in (Role.FREE, Role.LOCKED) and not _is_added(cell)
+    given = role(cell) in (Role.FREE, Role.LOCKED) and not is_added(cell)
     return given and cell.cell_type == "markdown"

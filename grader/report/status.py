@@ -43,6 +43,11 @@ def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[St
     return status, [] if status is Status.FAILED else list(facts["notes"])
 
 
+def has_stopped(executed: NotebookNode | None) -> bool:
+    """Tell whether a cell of a notebook stopped that was to run to its end; the first note says which."""
+    return executed is not None and bool(executed.metadata.get(NOTEBOOK_KEY, {}).get("stopped"))
+
+
 def status_of(root: Path, marks: NotebookMarks) -> str:
     """Return the status of one notebook, read from autograded/ in the course folder `root`."""
     return str(how_it_went(read_executed(root, marks), marks)[0])

@@ -17,10 +17,10 @@ _EPSILON = 1e-6
 
 def reference(subject: Subject, outcome: Outcome) -> Row:
     """The reference must get full marks, and each cell's checks add up to its points."""
-    row = _row("reference", subject.path, subject, outcome)
+    row = result("reference", subject.path, subject, outcome)
     if outcome.status is not Status.GRADED:
         row.why += [f"its status is {outcome.status}.", *outcome.notes]
-    row.why += _lost(subject, outcome, subject.points)
+    row.why += lost(subject, outcome, subject.points)
     for cell, sheet in outcome.sheets.items():
         if abs(sheet.points - subject.points[cell]) > _EPSILON:
             row.why.append(f"The checks of {cell} add up to {sheet.points:g}, not {subject.points[cell]:g}.")
@@ -29,7 +29,7 @@ def reference(subject: Subject, outcome: Outcome) -> Row:
 
 def untouched(subject: Subject, outcome: Outcome) -> Row:
     """The release as it is must get nothing."""
-    row = _row("untouched", subject.path, subject, outcome)
+    row = result("untouched", subject.path, subject, outcome)
     row.why = [f"{cell} gives {mark:g} for nothing." for cell, mark in row.marks.items() if mark > 0]
     return row
 
@@ -43,7 +43,7 @@ def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> R
         part: what of the notebook was marked; what it does not reach has its marks.
         outcome: what came of it.
     """
-    row = _row(case.kind, case.path, subject, outcome)
+    row = result(case.kind, case.path, subject, outcome)
     marked = {*part.graded, *outcome.sheets} if part and outcome.sheets else set(subject.points)
     spared = set(subject.points) - marked
     if case.kind != "attack":
@@ -54,7 +54,7 @@ def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> R
     elif case.kind == "mistake":
         _judge_mistake(row, case, subject, outcome)
     elif case.kind == "alternative":
-        row.why += _lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
+        row.why += lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
     else:
         _judge_attack(row, case, subject, outcome)
     return row
@@ -77,7 +77,7 @@ def _judge_mistake(row: Row, case: Case, subject: Subject, outcome: Outcome) -> 
     spread = sorted(losing - (set(case.loses) or own))
     row.contained = not spread
     if spread:
-        row.why += [f"It costs marks elsewhere, in {', '.join(spread)}:", *_lost(subject, outcome, spread)]
+        row.why += [f"It costs marks elsewhere, in {', '.join(spread)}:", *lost(subject, outcome, spread)]
     unsaid = _unsaid(case, outcome)
     row.hinted = not unsaid
     row.why += unsaid
@@ -99,14 +99,14 @@ def _judge_attack(row: Row, case: Case, subject: Subject, outcome: Outcome) -> N
     row.why += [f"The feedback shows a hidden line: {line}" for line in sorted(leaked)]
 
 
-def _row(kind: str, path: str, subject: Subject, outcome: Outcome) -> Row:
+def result(kind: str, path: str, subject: Subject, outcome: Outcome) -> Row:
     sheets = outcome.sheets
     marks = {cell: sheets[cell].score if cell in sheets else 0.0 for cell in subject.points}
     hints = [hint for sheet in sheets.values() for hint in sheet.hints]
     return Row(kind, path, marks, hints, str(outcome.status), round(outcome.seconds, 3))
 
 
-def _lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]:
+def lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]:
     """Say which marks of some cells were lost, and on which check."""
     said = []
     for cell in cells:

@@ -68,6 +68,10 @@ class Verified:
             "attacks": _count("held", (row.passed for row in kinds["attack"])),
         }
 
+    def odd_totals(self) -> dict[str, dict[str, int]]:
+        """Count the oddities that came out as they must."""
+        return {"oddities": _count("as they must be", (row.passed for row in self.files))}
+
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it."""
         rows = {name: [row.to_json() for row in found] for name, found in self.__dict__.items()}

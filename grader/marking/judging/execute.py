@@ -3,8 +3,9 @@
 import ast
 import contextlib
 import io
+import itertools
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import nbformat.v4
 from nbformat import NotebookNode
@@ -17,13 +18,15 @@ from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.outcome import SHEET_KEY
 from grader.marking.judging.part import Part, when_graded
 from grader.marking.judging.student import StudentProcess
+from grader.marking.rebuilding.cells import is_theirs
+from grader.marking.rebuilding.rebuild import Rebuilt
 
 _TOO_LONG = "What your code gave back took so long to read that the time of the whole notebook was used up."
 _NO_TIME = "The time of the whole notebook was used up before this could be tested."
 
 
 def execute(
-    notebook: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...], part: Part | None = None
+    rebuilt: Rebuilt, student: StudentProcess, seed_parts: tuple[str, ...], part: Part | None = None
 ) -> tuple[dict[str, Sheet], dict[str, str]]:
     """Run the code cells in order, in place: all, or those of a part.
 
@@ -32,18 +35,36 @@ def execute(
     """
     sheets: dict[str, Sheet] = {}
     told: dict[str, str] = {}
-    for cell, marked in _to_run(notebook.cells, student, part):
+    numbers = _numbers(rebuilt.notebook.cells)
+    for cell, marked in _to_run(rebuilt.notebook.cells, student, part):
         if part is not None and part.trial:
             student.seed_anew()
         if not is_graded(cell):
-            cell.outputs = student.run(cell.source)
-            student.set(when_graded(cell))
+            _run_student_cell(cell, numbers[id(cell)], student, rebuilt.originals)
         elif marked:
             sheet = mark_cell(cell, student, seed_parts, student.judge_seconds)
             told[sheet.grade_id] = student.done_asking()
             sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
     return sheets, told
+
+
+def _run_student_cell(
+    cell: NotebookNode, number: int, student: StudentProcess, originals: Mapping[str, str]
+) -> None:
+    """Run a cell; where a given one was changed and stops, what was given runs after it."""
+    given = not is_theirs(cell)
+    cell.outputs = student.run(cell.source, number, given=given)
+    if student.failed and (original := originals.get(str(cell.get("id")))) is not None:
+        cell.outputs += student.run(original, number, given=given)
+    student.set(when_graded(cell))
+
+
+def _numbers(cells: Iterable[NotebookNode]) -> dict[int, int]:
+    """Number the code cells as Jupyter does that runs them all: empty ones have none."""
+    numbers = itertools.count(1)
+    code = (cell for cell in cells if cell.cell_type == "code")
+    return {id(cell): next(numbers) if cell.source.strip() else 0 for cell in code}
 
 
 def _to_run(

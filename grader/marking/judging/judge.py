@@ -41,6 +41,7 @@ class Job:
     salt: str
     warmth: str
     files: dict[str, str] = field(default_factory=dict)  # path beside the notebook -> base64
+    notes: list[str] = field(default_factory=list)  # sentences about what was handed in beside it
     part: Part | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -82,10 +83,16 @@ def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
     trial = job.part is not None and job.part.trial
     parts = (job.salt, job.assignment, job.notebook, "" if trial else job.student)
     seed, figures = process_seed(*parts), job.part is None
-    with StudentProcess(warm, limits, seed, rebuilt.answers, figures, around=rebuilt.around) as student:
+    student = StudentProcess(
+        warm, limits, seed, rebuilt.answers, figures, around=rebuilt.around, pieces=rebuilt.pieces
+    )
+    with student:
         student.place(job.files)
-        sheets, told = execute(rebuilt.notebook, student, parts, job.part)
-    outcome = job.outcome(_status(student.status, rebuilt.repairs), *rebuilt.repairs, *student.notes)
+        sheets, told = execute(rebuilt, student, parts, job.part)
+    stopped = [student.stopped] if student.stopped else []
+    notes = [*stopped, *student.notes, *rebuilt.repairs, *job.notes]
+    outcome = job.outcome(_status(student.status, rebuilt.repairs), *notes)
+    outcome.stopped = bool(stopped)
     outcome.sheets, outcome.told = sheets, told
     if any(sheet.trouble for sheet in sheets.values()):
         outcome.status = Status.FAILED
@@ -106,5 +113,6 @@ def _status(status: Status, repairs: list[str]) -> Status:
 
 
 def _written(notebook: NotebookNode, outcome: Outcome) -> str:
-    notebook.metadata[NOTEBOOK_KEY] = {"status": str(outcome.status), "notes": outcome.notes}
+    facts = {"status": str(outcome.status), "notes": outcome.notes}
+    notebook.metadata[NOTEBOOK_KEY] = facts | ({"stopped": True} if outcome.stopped else {})
     return str(nbformat.writes(notebook))

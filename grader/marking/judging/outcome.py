@@ -41,6 +41,7 @@ class Outcome:
     executed: str | None = None
     seconds: float = 0.0
     told: dict[str, str] = field(default_factory=dict)
+    stopped: bool = False  # the first note says in which cell
 
     @property
     def score(self) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable
 from itertools import chain, islice
 from typing import Any
 
-from grader.kernels import cgroups, sandbox
+from grader.kernels import cgroups, sandbox, scratch
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
@@ -36,6 +36,7 @@ class SlotProcess:
     """The near end of one slot; a process that ends is replaced, and its job tried once more."""
 
     def __init__(self, setup: SlotSetup) -> None:
+        scratch.require_short()
         if not setup.bare:
             sandbox.require()
         self.setup = setup

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import zmq
+
 from grader.beside import namespaces
 from grader.beside.warming import warm_up
 from grader.kernels.limits import Limits
@@ -26,6 +28,7 @@ from grader.kernels.sandbox import DATA_VARIABLE
 from grader.kernels.warm import Warm, Zygote, ZygoteDied
 from grader.marking.judging.judge import Job, judge, process_seed
 from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.student import StudentProcess
 from grader.marking.judging.texts import Texts
 
 _GRACE_SECONDS = 30.0  # a judge needs few of them: they are for one long call, and for a busy machine
@@ -92,8 +95,8 @@ class Slot:
         self.prepared: dict[tuple[str, ...], Prepared | None] = {}  # None: those jobs run from their start
         warm_up(setup.test_modules)
         Texts(set()).clean("# Markdown, whose parser imports its parts when it is first used", {})
-        for zygote in self.zygotes.values():
-            zygote.wait_ready()
+        for kind in self.zygotes:
+            self._wait_ready(kind)
         gc.collect()
         gc.freeze()
 
@@ -125,7 +128,20 @@ class Slot:
         self._forget_prepared()
         self.zygotes[kind].close()
         self.zygotes[kind] = self._start(kind)
+        self._wait_ready(kind)
+
+    def _wait_ready(self, kind: str) -> None:
+        """Wait until a sandbox is warm, and see that it runs a cell: a fault of the machine is no result.
+
+        Raises:
+            ZygoteDied: it does not.
+        """
         self.zygotes[kind].wait_ready()
+        try:
+            with StudentProcess(self.zygotes[kind], self.limits, 0, {}) as nobody:
+                nobody.run("")
+        except (OSError, RuntimeError, zmq.ZMQError) as error:
+            raise ZygoteDied(f"no notebook can be run in it: {error}") from error
 
     def _warm(self, job: Job) -> Warm:
         """Return what the notebook is forked from; what a job has in common with others runs only once."""
@@ -219,7 +235,10 @@ def _read_all(reading: int, seconds: float) -> str:
 def main() -> None:
     """Serve jobs from stdin until it closes."""
     namespaces.die_with_parent()  # a run that is killed leaves nothing running
-    slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
+    try:
+        slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
+    except ZygoteDied as error:
+        sys.exit(str(error))
     print(json.dumps({"ready": True}), flush=True)
     try:
         for line in sys.stdin:

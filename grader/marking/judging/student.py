@@ -8,7 +8,6 @@ process's death.
 import contextlib
 import hashlib
 import json
-import re
 import signal
 import time
 from dataclasses import dataclass, field
@@ -22,13 +21,14 @@ from nbformat import NotebookNode
 from grader.asking.marking import StudentGone
 from grader.beside.answering import Reply
 from grader.beside.footprints import REMEMBER, UNDO
-from grader.beside.wire import clean_text
 from grader.kernels import provisioner
 from grader.kernels.limits import Limits
 from grader.kernels.prepared import Prepared
 from grader.kernels.warm import Warm
 from grader.marking.judging.cell_outputs import CellOutputs
 from grader.marking.judging.outcome import Status
+from grader.marking.judging.stopped import Place, stop, without_file
+from grader.marking.rebuilding.rebuild import joined
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
@@ -39,13 +39,16 @@ _SLOW_SECONDS = 1.0
 _MOST_SLOW_CELLS = 3  # graded cells that may each wait the full time for a slow answer
 _LAST_OUTPUT_SECONDS = 1.0
 _JUDGE_SECONDS = 4.0  # after the deadline, to settle checks that nothing answers any more
+_EXIT_SECONDS = 3.0  # between a cell that asks for the end, and the end
+_ENDED = "Your notebook ended Python in {cell}. Nothing after it could run."
+_DIED_IN = "Python ended while {cell} ran. Nothing after it could run."
+_DIED_AFTER = "Python ended after {cell}. Nothing after it could run."
 _LEAST_OUTPUT = 4096  # of a cell after others have used up what all may have: room for an error
 _GONE = {
     Status.TIMED_OUT: "Your notebook used up its time before this could be tested.",
     Status.OUT_OF_MEMORY: "Your notebook ran out of memory before this could be tested.",
     Status.KERNEL_DIED: "Your notebook's Python process ended before this could be tested.",
 }
-_CELL_FILE = re.compile(r"\(\d+\.py, line (\d+)\)")
 
 
 class _Silent(Exception):
@@ -73,6 +76,10 @@ class StudentProcess:
     begun: int = 0  # cells
     around: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer and own cells (`Rebuilt`)
     told: Any = field(default_factory=hashlib.blake2b)  # of all that a graded cell's test was told
+    pieces: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer by cells (`Rebuilt`)
+    at: Place = field(default_factory=Place)  # the cell that ran last
+    failed: bool = False  # it stopped
+    stopped: str = ""  # where the first cell stopped that was to run to its end, in a sentence
 
     def __enter__(self) -> "StudentProcess":
         self.deadline = time.monotonic() + self.limits.submission_seconds
@@ -137,24 +144,38 @@ class StudentProcess:
         """Seed the global generators by how many cells have run, as a prepared process does before each."""
         self.set(_SEED.format(seed=self.seed + self.begun))
 
-    def run(self, source: str) -> list[NotebookNode]:
-        """Run a student's cell and return its outputs; an error or a timeout is an output as well."""
+    def run(self, source: str, number: int = 0, *, given: bool = False) -> list[NotebookNode]:
+        """Run a student's cell and return its outputs; an error or a timeout is an output as well.
+
+        Args:
+            source: its text.
+            number: which code cell of the notebook it is.
+            given: whether it is the course's own, changed or not.
+        """
+        self.failed = True
         if not self.alive:
+            self._died_between()
             return []
+        self.at = Place(number, source)
         outputs = CellOutputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
         self.begun += 1
         request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
         try:
             content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
         except _Silent:
+            content = {"status": "error"}
             self._stop(request, outputs)
         else:
             count = content.get("execution_count")
             if type(count) is int:
                 self.cells[count] = source
+            self.stopped = self.stopped or stop(self.at, content, check=given)
+            if _asks_to_exit(content) and not self._alive_after(_EXIT_SECONDS):
+                self._gone(Status.KERNEL_DIED, _ENDED.format(cell=self.at.named()))
         self.said += outputs.size
         errors = [node for node in outputs.found if node.output_type == "error"]
-        self.failures += [(source, _without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
+        self.failures += [(source, without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
+        self.failed = content.get("status") == "error"
         return outputs.found
 
     @property
@@ -170,6 +191,7 @@ class StudentProcess:
 
     def _answered(self, request: str) -> str:
         if not self.alive:
+            self._died_between()
             raise StudentGone(self._why_gone())
         if not self.asking:
             self._order(REMEMBER)
@@ -216,8 +238,15 @@ class StudentProcess:
 
     def source(self, grade_id: str) -> str:
         """Return the student's answer to a question (see `asking.Student`)."""
-        self.told.update(self.sources[grade_id].encode("utf-8", "surrogatepass"))
-        return self.sources[grade_id]
+        source = self._alive_source(grade_id)
+        self.told.update(source.encode("utf-8", "surrogatepass"))
+        return source
+
+    def _alive_source(self, grade_id: str) -> str:
+        """Return an answer without those of its copies that stopped, where another ran to its end."""
+        pieces, stopped = self.pieces.get(grade_id, []), {source for source, _ in self.failures}
+        alive = [text for text in pieces if text not in stopped]
+        return joined(alive) if len(pieces) > 1 and alive else self.sources[grade_id]
 
     def cells_around(self, grade_id: str) -> list[str]:
         """Return the answer's text among those of the student's own cells (see `asking.Student`)."""
@@ -251,7 +280,7 @@ class StudentProcess:
     def _stop(self, request: str, outputs: CellOutputs) -> None:
         """Interrupt a cell that is too slow, and end the process if it does not listen."""
         if not self.alive:
-            self._gone(Status.KERNEL_DIED, "The Python process ended while a cell ran.")
+            self._gone(Status.KERNEL_DIED, _DIED_IN.format(cell=self.at.named()))
             outputs.add_error("KernelDied", "This cell ended the Python process.")
             return
         if self._left() <= 0:
@@ -261,12 +290,21 @@ class StudentProcess:
             return
         seconds = self.limits.cell_seconds
         outputs.add_error("Timeout", f"This cell was stopped: it ran for more than {seconds:g} seconds.")
-        self._gone(Status.TIMED_OUT, f"A cell ran for more than {seconds:g} seconds and was stopped.")
+        note = f"A cell ran for more than {seconds:g} seconds and was stopped: {self.at.named()}."
+        self._gone(Status.TIMED_OUT, note)
         self.manager.interrupt_kernel()
         try:
             self._wait(request, _INTERRUPT_SECONDS, None)
         except _Silent:
             self.give_up("It did not react to an interrupt.")
+
+    def _died_between(self) -> None:
+        """Note that it ended by itself, after a cell or between two."""
+        if self.status is Status.GRADED:
+            self._gone(Status.KERNEL_DIED, _DIED_AFTER.format(cell=self.at.named()))
+
+    def _alive_after(self, seconds: float) -> bool:
+        return bool(self.manager.provisioner.fork.alive(seconds))
 
     def _gone(self, status: Status, note: str) -> None:
         if self.status is Status.GRADED:
@@ -339,9 +377,11 @@ class StudentProcess:
         return message if isinstance(message.get("content"), dict) else None
 
 
-def _without_file(error: str) -> str:
-    """Leave out the name that IPython gives to a cell: it means nothing to a student."""
-    return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
+def _asks_to_exit(reply: dict[str, Any]) -> bool:
+    payload = reply.get("payload")
+    return isinstance(payload, list) and any(
+        isinstance(one, dict) and one.get("source") == "ask_exit" for one in payload[:100]
+    )
 
 
 def _answers(message: dict[str, Any], request: str) -> bool:

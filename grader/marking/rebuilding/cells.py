@@ -1,8 +1,11 @@
 """What the cells of an assignment's notebook are for, read from nbgrader's metadata."""
 
+import re
 from enum import StrEnum
 
 from nbformat import NotebookNode
+
+_ADDED = re.compile(r"extra-\d+")  # the ids that `rebuild` gives to cells that a student added
 
 
 class Role(StrEnum):
@@ -20,6 +23,16 @@ def role(cell: NotebookNode) -> Role:
     meta = cell.metadata.get("nbgrader", {})
     flags = {"task": Role.TASK, "solution": Role.ANSWER, "grade": Role.GRADED, "locked": Role.LOCKED}
     return next((found for flag, found in flags.items() if meta.get(flag)), Role.FREE)
+
+
+def is_added(cell: NotebookNode) -> bool:
+    """Tell whether a student added a cell of a rebuilt notebook."""
+    return role(cell) is Role.FREE and bool(_ADDED.fullmatch(str(cell.get("id"))))
+
+
+def is_theirs(cell: NotebookNode) -> bool:
+    """Tell whether a student wrote a cell of a rebuilt notebook: an answer or a cell that was added."""
+    return role(cell) is Role.ANSWER or is_added(cell)
 
 
 def grade_id(cell: NotebookNode) -> str:

@@ -25,6 +25,7 @@ class Matched:
         found: place in the release -> the submitted cells that are it, in their order.
         stripped: places recognised although nbgrader's metadata was lost.
         named: answer cells recognised only by the name that they define.
+        elsewhere: answer cells that are there, but hold nothing: other cells hold the answer.
     """
 
     cells: Sequence[SubmittedCell]
@@ -32,6 +33,7 @@ class Matched:
     found: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     stripped: set[int] = field(default_factory=set)
     named: set[int] = field(default_factory=set)
+    elsewhere: set[int] = field(default_factory=set)
 
     def copies(self, place: int) -> list[SubmittedCell]:
         """List the submitted cells that are the cell at `place`."""
@@ -47,6 +49,15 @@ class Matched:
     def open_places(self) -> list[int]:
         """The cells of the release that are not found yet."""
         return [place for place in range(len(self.released)) if not self.found.get(place)]
+
+    def written(self, place: int) -> list[SubmittedCell]:
+        """List the copies of an answer cell in which something is written."""
+        nothing = {"", plain(self.released[place].source)}
+        return [cell for cell in self.copies(place) if plain(cell.source) not in nothing]
+
+    def taken_out(self, place: int) -> bool:
+        """Tell whether an answer cell is there and empty, its released text taken out."""
+        return any(not plain(cell.source) for cell in self.copies(place))
 
 
 def match(cells: Sequence[SubmittedCell], released: Sequence[NotebookNode]) -> Matched:
@@ -105,7 +116,39 @@ def _by_source(matched: Matched) -> None:
             _recognise(matched, same.pop(0), number)
 
 
-RULES: list[Callable[[Matched], None]] = [_by_grade_id, _by_cell_id, _by_name, _by_source]
+def _elsewhere(matched: Matched) -> None:
+    """Find what answers a cell that holds nothing: by its name; or, if it is empty, by the place."""
+    names = _own_names(matched.released)
+    for place in names:
+        if matched.found.get(place) and not matched.written(place):
+            chosen = _defining(matched, place, names[place]) or _beside(matched, place)
+            if chosen:
+                matched.found[place] += chosen
+                matched.elsewhere.add(place)
+
+
+def _defining(matched: Matched, place: int, names: set[str]) -> list[int]:
+    """Find open cells that define a name; a released text undoes those above it."""
+    after = -1 if matched.taken_out(place) else max(matched.found[place])
+    code = [n for n in matched.open_cells if n > after and matched.cells[n].kind == "code"]
+    return [n for n in code if _names(matched.cells[n].source) & names]
+
+
+def _beside(matched: Matched, place: int) -> list[int]:
+    """Find the open code cells between an empty answer cell and the graded cells around it."""
+    if not matched.taken_out(place):
+        return []
+    graded = [p for p, cell in enumerate(matched.released) if role(cell) is Role.GRADED]
+    ends = sorted(n for p in graded for n in matched.found.get(p, []))
+    here = matched.found[place][0]
+    first = max((n for n in ends if n < here), default=-1)
+    last = min((n for n in ends if n > here), default=len(matched.cells))
+    code = [n for n in matched.open_cells if first < n < last and matched.cells[n].kind == "code"]
+    full = [n for n in code if plain(matched.cells[n].source)]
+    return [n for n in full if n < here] or full
+
+
+RULES: list[Callable[[Matched], None]] = [_by_grade_id, _by_cell_id, _by_name, _by_source, _elsewhere]
 
 
 def _recognise(matched: Matched, place: int, number: int) -> None:

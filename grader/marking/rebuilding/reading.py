@@ -8,6 +8,7 @@ from typing import Any
 MAX_BYTES = 20 * 2**20
 MAX_CELL = 2**20
 MAX_CELLS = 5000
+PIECE = "piece_of"  # metadata of a cell that was rebuilt as a part of the answer of that grade id
 
 _IMAGES = {"image/png", "image/jpeg", "image/gif"}
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
@@ -99,7 +100,7 @@ def _cell(raw: dict[str, Any]) -> SubmittedCell:
         _kind(raw.get("cell_type")),
         source,
         _text(raw.get("id")) or _text(meta.get("id")),  # Colab keeps it in the metadata
-        _text(_mapping(meta.get("nbgrader")).get("grade_id")),
+        _text(_mapping(meta.get("nbgrader")).get("grade_id")) or _text(meta.get(PIECE)),
         _attachments(_mapping(raw.get("attachments"))),
     )
 

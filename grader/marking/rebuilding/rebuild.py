@@ -9,10 +9,11 @@ from itertools import count
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from grader.beside.plain import parsed
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, grade_id, role
 from grader.marking.rebuilding.matching import Matched, match, plain
-from grader.marking.rebuilding.reading import MAX_BYTES, NotANotebook, SubmittedCell, read_cells
-from grader.marking.rebuilding.repairs import repairs
+from grader.marking.rebuilding.reading import MAX_BYTES, PIECE, NotANotebook, SubmittedCell, read_cells
+from grader.marking.rebuilding.repairs import repairs, retyped
 
 __all__ = ["NotANotebook", "Rebuilt", "UnknownQuestion", "fill", "rebuild"]
 
@@ -32,12 +33,16 @@ class Rebuilt:
         repairs: sentences for a person; empty if nothing but answers had been changed.
         answers: grade id -> the text of the answer, which is the released text if there is none.
         around: grade id -> that text, among those of the student's own code cells around it (see `_around`).
+        pieces: grade id -> the texts of an answer that stands in several cells, of which the last is its own.
+        originals: id of a given code cell that the student changed -> what it was.
     """
 
     notebook: NotebookNode
     repairs: list[str]
     answers: dict[str, str]
     around: dict[str, list[str]]
+    pieces: dict[str, list[str]]
+    originals: dict[str, str]
 
 
 def rebuild(
@@ -54,21 +59,27 @@ def rebuild(
     """
     matched = match(read_cells(submitted_text, max_bytes), released.cells)
     notebook = copy.deepcopy(master)
-    own = _own_cells(matched, {cell.get("id") for cell in master.cells})
-    cells, answers = list(own[_START]), {}
+    names = _fresh_names({cell.get("id") for cell in master.cells})
+    own = _own_cells(matched, names)
+    cells, pieces, originals = list(own[_START]), {}, {}
     for place, cell in enumerate(notebook.cells):
         copies = matched.copies(place)
         if role(cell) is Role.ANSWER:
-            cell.source = _answer(copies, released.cells[place].source)
-            answers[grade_id(cell)] = cell.source
+            *before, cell.source = pieces[grade_id(cell)] = _pieces(matched, place)
+            cells += [_piece(source, grade_id(cell), next(names)) for source in before]
             _attach(cell, copies)
         elif role(cell) is Role.FREE:
+            if retyped(copies, cell) and copies[0].kind == "markdown" and _differ(copies[0], cell):
+                cells.append(_new(copies[0], next(names)))
             cell = _free(cell, copies)
+            if cell.cell_type == "code" and cell.source != master.cells[place].source:
+                originals[str(cell.get("id"))] = master.cells[place].source
         cells += [cell, *own[place]]
     notebook.cells = cells
     mine = {id(cell) for group in own.values() for cell in group}
     around = _around(cells, lambda cell: id(cell) in mine)
-    return Rebuilt(notebook, repairs(matched, master.cells), answers, around)
+    answers = {name: joined(texts) for name, texts in pieces.items()}
+    return Rebuilt(notebook, repairs(matched, master.cells), answers, around, pieces, originals)
 
 
 def fill(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:
@@ -105,32 +116,61 @@ def _around(cells: Iterable[NotebookNode], is_own: Callable[[NotebookNode], bool
     return found
 
 
-def _answer(copies: Sequence[SubmittedCell], placeholder: str) -> str:
-    """Join what was written into all copies, as running them one after another would."""
-    nothing = {"", plain(placeholder)}
-    written = [cell.source for cell in copies if plain(cell.source) not in nothing]
-    if len(written) == 1:
-        return written[0]
-    return "\n\n".join(text.strip("\n") for text in written) if written else placeholder
+def joined(pieces: Sequence[str]) -> str:
+    """Return the text of an answer that stands in several cells; what does not parse is none of it."""
+    if len(pieces) == 1:
+        return pieces[0]
+    alive = [text for text in pieces if _parses(text)]
+    return "\n\n".join(text.strip("\n") for text in alive or pieces)
+
+
+def _parses(source: str) -> bool:
+    try:
+        parsed(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def _pieces(matched: Matched, place: int) -> list[str]:
+    """List what was written into all copies of an answer; those of a text in one."""
+    cell = matched.released[place]
+    texts = [copy.source for copy in matched.written(place)]
+    if not texts:
+        return ["" if matched.taken_out(place) and cell.cell_type == "code" else cell.source]
+    if cell.cell_type == "code" or len(texts) == 1:
+        return texts
+    return ["\n\n".join(text.strip("\n") for text in texts)]
+
+
+def _piece(source: str, of: str, name: str) -> NotebookNode:
+    """Make a cell for a part of an answer; it says of which, for plain nbgrader rebuilds it a second time."""
+    return new_code_cell(source, id=name, metadata={PIECE: of})
 
 
 def _free(cell: NotebookNode, copies: Sequence[SubmittedCell]) -> NotebookNode:
     """Take the student's version of a cell that anyone may change."""
-    if not copies or copies[0].kind == "raw":
+    if not copies or copies[0].kind == "raw" or retyped(copies, cell):
         return cell
     theirs = copies[0]
+    if cell.cell_type == "code" and not theirs.source.strip():
+        return cell
     if theirs.kind != cell.cell_type:
         return _new(theirs, cell.get("id"))
-    if plain(theirs.source) != plain(cell.source):
+    if _differ(theirs, cell):
         cell.source = theirs.source
     _attach(cell, copies)
     return cell
 
 
-def _own_cells(matched: Matched, taken: Iterable[str]) -> dict[int, list[NotebookNode]]:
+def _differ(theirs: SubmittedCell, cell: NotebookNode) -> bool:
+    return plain(theirs.source) != plain(cell.source)
+
+
+def _own_cells(matched: Matched, names: Iterator[str]) -> dict[int, list[NotebookNode]]:
     """Map places to the student's own cells that come right after them."""
     first = {numbers[0]: place for place, numbers in reversed(matched.found.items()) if numbers}
-    own, names, after = defaultdict(list), _fresh_names(set(taken)), _START
+    own, after = defaultdict(list), _START
     open_cells = set(matched.open_cells)
     for number, cell in enumerate(matched.cells):
         after = first.get(number, after)

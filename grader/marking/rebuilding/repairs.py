@@ -7,15 +7,17 @@ from nbformat import NotebookNode
 
 from grader.marking.rebuilding.cells import Role, grade_id, role
 from grader.marking.rebuilding.matching import Matched, plain
+from grader.marking.rebuilding.reading import SubmittedCell
 
 _LISTED = 8
 _FOREIGN = "None of the assignment's cells was found: is this another notebook?"
 _ANSWERS = {
     "missing": "The {cells} {was} missing: nothing was answered there.",
-    "repeated": "The {cells} {was} there more than once; all that was written in the copies was joined in "
-    "its order, so the last definition counts.",
+    "repeated": "The {cells} {was} there more than once; the copies were run one after the other, so the "
+    "last definition counts.",
     "retyped": "The {cells} had been turned into another kind of cell; the text was marked all the same.",
     "named": "The {cells} {was} missing; the text was taken from where the name{s} asked for {was} defined.",
+    "elsewhere": "The {cells} {was} empty; what other cells hold was marked instead.",
 }
 _OTHERS = {
     "missing": "The {cells} {was} missing; the original{s} {was} used.",
@@ -35,12 +37,22 @@ def repairs(matched: Matched, master: Sequence[NotebookNode]) -> list[str]:
     if places and not any(matched.found.get(p) for p in places):
         return [_FOREIGN]
     groups: dict[tuple[str, Role], list[str]] = {}
+    for place, cell in enumerate(master):
+        if role(cell) is Role.FREE and retyped(matched.copies(place), cell):
+            groups.setdefault(("retyped", Role.FREE), []).append(str(cell.get("id")))
     for place in places:
         for fault in _faults(matched, place, master[place]):
             groups.setdefault((fault, role(master[place])), []).append(grade_id(master[place]))
     for place in _moved([p for p in places if len(matched.copies(p)) == 1], matched):
         groups.setdefault(("moved", role(master[place])), []).append(grade_id(master[place]))
     return [_sentence(fault, kind, names) for (fault, kind), names in groups.items()]
+
+
+def retyped(copies: Sequence[SubmittedCell], original: NotebookNode) -> bool:
+    """Tell whether a given cell of code was turned into another kind, or a text, as it was, into code."""
+    if not copies or original.cell_type == copies[0].kind:
+        return False
+    return original.cell_type == "code" or plain(copies[0].source) == plain(original.source)
 
 
 def _faults(matched: Matched, place: int, original: NotebookNode) -> Iterator[str]:
@@ -52,6 +64,8 @@ def _faults(matched: Matched, place: int, original: NotebookNode) -> Iterator[st
         yield "stripped"
     if place in matched.named:
         yield "named"
+    elif place in matched.elsewhere:
+        yield "elsewhere"
     elif len(copies) > 1:
         yield "repeated"
     if all(cell.kind != original.cell_type for cell in copies):

@@ -33,6 +33,7 @@ from grader.marking.recording.files import write_whole
 from grader.marking.recording.gradebook import patient
 from grader.marking.recording.handed_in import handed_in
 from grader.marking.recording.names import unusable, visible
+from grader.marking.recording.own_files import own_files
 from grader.marking.recording.settings import Marker
 
 CONFIG = "nbgrader_config.py"
@@ -80,6 +81,7 @@ class Course:
         self.marker = Marker(config=self.config)
         self.directory.db_url = patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
+        self._beside: dict[str, dict[str, bytes]] = {}
 
     @classmethod
     def around(cls, place: Path) -> "Course":
@@ -187,12 +189,24 @@ class Course:
         below = (one.path, *one.path.parents[: len(one.path.relative_to(top).parts) - 1])
         return any(path.is_symlink() for path in below)
 
-    def job(self, assignment: str, notebook: str, student: str, submitted: str) -> Job:
-        """Make the job of one notebook, whose text is `submitted`."""
+    def job(
+        self, assignment: str, notebook: str, student: str, submitted: str, folder: Path | None = None
+    ) -> Job:
+        """Make the job of one notebook, whose text is `submitted`, handed in with what `folder` holds.
+
+        Args:
+            folder: that of the student in submitted/, if it is not given.
+        """
         shared = self._asset(assignment, notebook)
-        own = handed_in(self.path("submitted", assignment, student), shared["released"])
-        files, salt = own | shared["files"], self._salt_of(assignment, notebook, student)
-        return Job(assignment, notebook, student, submitted, **{**shared, "files": files}, salt=salt)
+        place = folder or self.path("submitted", assignment, student)
+        asked = handed_in(place, shared["released"])
+        own, left_out = own_files(place, submitted, {*self._files(assignment), *asked})
+        own_of_job = {
+            "files": own | asked | shared["files"],
+            "salt": self._salt_of(assignment, notebook, student),
+            "notes": left_out,
+        }
+        return Job(assignment, notebook, student, submitted, **{**shared, **own_of_job})
 
     def _salt_of(self, *submission: str) -> str:
         """Return the part of the salt that one submission is marked with, which tells nothing of others."""
@@ -212,7 +226,12 @@ class Course:
         return self._assets[key]
 
     def _files(self, assignment: str) -> dict[str, bytes]:
-        """Read the files that lie beside an assignment's notebooks and are released with them."""
+        """Read, once, the files that lie beside an assignment's notebooks and are released with them."""
+        if assignment not in self._beside:
+            self._beside[assignment] = self._read_files(assignment)
+        return self._beside[assignment]
+
+    def _read_files(self, assignment: str) -> dict[str, bytes]:
         folder = self.path("source", assignment)
         found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ipynb")
         names = ((path, path.relative_to(folder)) for path in found)

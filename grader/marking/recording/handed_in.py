@@ -23,7 +23,7 @@ def handed_in(folder: Path, notebook: str) -> dict[str, str]:
     """
     found = {}
     for name in names(notebook):
-        data = _plain_file(folder / name)
+        data = plain_file(folder / name, MOST)
         if data is not None:
             found[name] = base64.b64encode(data).decode("ascii")
     return found
@@ -37,11 +37,12 @@ def names(notebook: str) -> Iterator[str]:
                 yield Path(tag.removeprefix(TAG)).name
 
 
-def _plain_file(path: Path) -> bytes | None:
+def plain_file(path: Path, most: int) -> bytes | None:
+    """Read a file of at most `most` bytes; None for anything else, as a link."""
     with contextlib.suppress(OSError):
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         with os.fdopen(handle, "rb") as file:
             facts = os.fstat(handle)
-            if stat.S_ISREG(facts.st_mode) and facts.st_size <= MOST:
-                return file.read(MOST)
+            if stat.S_ISREG(facts.st_mode) and facts.st_size <= most:
+                return file.read(most)
     return None

@@ -79,7 +79,7 @@ class Kept:
             shared = (self._world, *where, job.master, job.released, job.warmth)
             self._shared[where] = _digest(part.encode() for part in shared)
         files = (part for item in sorted(job.files.items()) for part in item)
-        own = (self._shared[where], job.student, job.salt, *files)
+        own = (self._shared[where], job.student, job.salt, *files, *job.notes)
         return _digest([*(part.encode("utf-8", "surrogateescape") for part in own), job.raw])
 
 

@@ -1,0 +1,141 @@
+"""What a student's machine has and the marker's has not: packages, files, a screen, a GPU, processors."""
+
+from collections.abc import Mapping
+
+from grader.verifying.odd import CannotHappen, Change, Handed, Oddity
+
+
+def imports(line: str, *, top: bool = False) -> Change:
+    """Add a line to the given imports."""
+
+    def change(handed: Handed) -> None:
+        place, source = handed.given[0], handed.source(handed.given[0])
+        handed.write(place, f"{line}\n{source}" if top else f"{source}\n{line}")
+
+    return change
+
+
+def own(source: str, *needs: str) -> Change:
+    """Add a cell after the imports, where they import what it needs."""
+
+    def change(handed: Handed) -> None:
+        if not all(f"import {name}" in handed.source(handed.given[0]) for name in needs):
+            raise CannotHappen
+        handed.insert(handed.given[0] + 1, source)
+
+    return change
+
+
+def beside(files: Mapping[str, bytes], source: str) -> Change:
+    """Hand in files beside the notebook, and a cell after the imports that uses them."""
+
+    def change(handed: Handed) -> None:
+        handed.files.update(files)
+        handed.insert(handed.given[0] + 1, source)
+
+    return change
+
+
+def _answer_in_a_module(handed: Handed) -> None:
+    """Have the first answer that is a definition in a module of one's own."""
+    named = [p for p in handed.answers if handed.source(p).startswith(("def ", "class "))]
+    if not named:
+        raise CannotHappen
+    place = named[0]
+    name = handed.source(place).split("(")[0].split(":")[0].split()[1]
+    given = handed.source(handed.given[0])
+    handed.files["my_own.py"] = f"{given}\n\n\n{handed.source(place)}".encode()
+    handed.insert(place + 1, f"import my_own\nmy_own.{name}")
+
+
+def stopped(cell: int, line: str) -> str:
+    name = line.split()[1].partition(".")[0]
+    return (
+        f"Your notebook stopped in cell {cell} (`{line}`): {name} is not installed where notebooks are "
+        "marked. Everything below was marked as far as it could be."
+    )
+
+
+TABLE = b"a,b\n1,2\n"
+READ = "import csv\nwith open('my_table.csv') as file:\n    assert list(csv.reader(file))[1] == ['1', '2']"
+SYMBOL = "assert my_helper_f.twice(2) == 4"
+NO_GPU = "Your notebook stopped in cell 2 (`torch.zeros(1).to('cuda')`): RuntimeError: There is no GPU where"
+ODDITIES = [
+    Oddity("a package that is not there", own("import pandas as pd"), says=stopped(2, "import pandas as pd")),
+    Oddity("the same in the imports", imports("import pandas", top=True), says=stopped(1, "import pandas")),
+    Oddity(
+        "the same at the end of the imports", imports("import seaborn"), says=stopped(1, "import seaborn")
+    ),
+    Oddity(
+        "Colab's drive",
+        imports("from google.colab import drive\ndrive.mount('/content/drive')", top=True),
+        says=stopped(1, "from google.colab import drive"),
+    ),
+    Oddity(
+        "`%matplotlib widget`",
+        imports("%matplotlib widget", top=True),
+        says="Your notebook stopped in cell 1",
+    ),
+    Oddity("`%matplotlib notebook`", imports("%matplotlib notebook", top=True)),
+    Oddity(
+        "a backend with windows",
+        imports("import matplotlib\nmatplotlib.use('TkAgg')", top=True),
+    ),
+    Oddity(
+        "four threads",
+        own("torch.set_num_threads(4)\n_ = torch.rand(900, 900) @ torch.rand(900, 900)", "torch"),
+    ),
+    Oddity("two threads between operations", own("torch.set_num_interop_threads(2)", "torch")),
+    Oddity("threadpoolctl", own("from threadpoolctl import threadpool_limits\nthreadpool_limits(4)")),
+    Oddity("threads in the environment", own("import os\nos.environ['OMP_NUM_THREADS'] = '8'")),
+    Oddity(
+        "a thread that goes on",
+        own("import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()"),
+    ),
+    Oddity(
+        "a pool of threads",
+        own("from concurrent.futures import ThreadPoolExecutor as Pool\nlist(Pool(4).map(abs, range(9)))"),
+    ),
+    Oddity(
+        "a process of one's own",
+        own("from multiprocessing import Process\np = Process(target=print)\np.start()\np.join()"),
+    ),
+    Oddity(
+        "a GPU where there is one",
+        own("device = 'cuda' if torch.cuda.is_available() else 'cpu'\ntorch.zeros(1).to(device)", "torch"),
+    ),
+    Oddity("a GPU", own("torch.zeros(1).to('cuda')", "torch"), says=NO_GPU),
+    Oddity(
+        "a module of one's own",
+        beside(
+            {"my_helper.py": b"def twice(x):\n    return 2 * x\n"},
+            "from my_helper import twice\nassert twice(2) == 4",
+        ),
+    ),
+    Oddity(
+        "modules that import each other",
+        beside(
+            {"my_a.py": b"from my_b import one\n", "my_b.py": b"one = 1\n"},
+            "import my_a\nassert my_a.one == 1",
+        ),
+    ),
+    Oddity("a table of one's own", beside({"my_table.csv": TABLE}, READ)),
+    Oddity("an answer in a module of one's own", _answer_in_a_module),
+    Oddity(
+        "a file of one's own that is too large",
+        beside({"my_large.csv": b"1" * (2**20 + 1)}, "name = 'my_large.csv'"),
+        says="my_large.csv, handed in beside the notebook, was left out:",
+    ),
+    Oddity(
+        "a module named as one that is installed",
+        beside({"random.py": b"1/0\n"}, "import random\nrandom.random()"),
+        says="random.py, handed in beside the notebook, was left out:",
+    ),
+    Oddity("files that nothing uses", beside({"notes.txt": b"x" * 2**21, "other.py": b"1/0"}, "1")),
+    Oddity(
+        "no network",
+        own("import urllib.request\nurllib.request.urlopen('http://localhost:1')"),
+        says="Your notebook stopped in cell 2",
+    ),
+    Oddity("a question to the reader", own("input('your name? ')"), says="Your notebook stopped in cell 2"),
+]

@@ -1,0 +1,129 @@
+"""Where a notebook stopped, is that the first thing that is read, and does the rest keep its marks?"""
+
+import copy
+import json
+
+import pytest
+from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in, hand_in_answers, make_course, marks, run
+from feedback_cells import text_of
+from nbformat.v4 import new_code_cell
+
+from grader.marking.judging.stopped import Place, stop
+from grader.marking.rebuilding.master import released
+from grader.marking.rebuilding.rebuild import fill
+
+PANDAS = (
+    "Your notebook stopped in cell 1 (`import pandas`): pandas is not installed where notebooks are marked. "
+    "Everything below was marked as far as it could be."
+)
+
+
+def change(course, student, alter):
+    notebook = fill(released(course.source(ASSIGNMENT, NOTEBOOK)), RIGHT)
+    alter({cell.id: cell for cell in notebook.cells}, notebook.cells)
+    hand_in(course, student, json.dumps(notebook))
+
+
+def _pandas(cells, _):
+    cells["imports"].source = "import pandas\nimport numpy as np"
+
+
+def _looping_draft(cells, all_cells):
+    draft = copy.deepcopy(cells["double"]) | {"id": "draft", "source": "while True:\n    pass"}
+    all_cells.insert(all_cells.index(cells["double"]) + 1, draft)
+
+
+def _exit(cells, all_cells):
+    all_cells.insert(all_cells.index(cells["total"]), new_code_cell("exit()"))
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    made = make_course(tmp_path_factory.mktemp("stopped"))
+    change(made, "importer", _pandas)
+    change(made, "looper", _looping_draft)
+    change(made, "leaver", _exit)
+    hand_in_answers(made, "perfect", RIGHT)
+    run(made, "grade", ASSIGNMENT)
+    run(made, "feedback", ASSIGNMENT)
+    return made
+
+
+def first_note(course, student):
+    path = course.path("autograded", ASSIGNMENT, student, NOTEBOOK)
+    facts = json.loads(path.read_text("utf-8"))["metadata"]["grader"]
+    return facts["status"], next(iter(facts["notes"]), "")
+
+
+def earned(course, student):
+    return [mark for mark, _ in marks(course)[student].values()]
+
+
+def page(course, student):
+    path = course.root / "feedback" / student / ASSIGNMENT / f"{NOTEBOOK}.html"
+    return text_of(path.read_text("utf-8"))
+
+
+def test_a_package_that_is_not_there_costs_nothing_and_is_said(course):
+    assert first_note(course, "importer") == ("graded", PANDAS)
+    assert earned(course, "importer") == [3, 2]
+    stopped, rest = " ".join(PANDAS.replace("`", " ").split()).split("(")[0], "pandas is not installed where"
+    before = " ".join(page(course, "importer").split()).split("5 / 5 marks")[0]
+    assert stopped in before and rest in before
+
+
+def test_a_draft_that_loops_beside_the_answer_costs_nothing(course):
+    status, note = first_note(course, "looper")
+    assert status == "timed out" and note.endswith("and was stopped: cell 3 (`while True:`).")
+    assert earned(course, "looper") == [3, 2]
+
+
+def test_what_ends_python_ends_what_comes_after_it(course):
+    said = "Your notebook ended Python in cell 4 (`exit()`). Nothing after it could run."
+    assert first_note(course, "leaver") == ("kernel died", said)
+    assert earned(course, "leaver") == [3, 0]
+
+
+def test_the_class_page_counts_them(course):
+    assert first_note(course, "perfect") == ("graded", "")
+    text = text_of((course.root / "report" / f"{ASSIGNMENT}.html").read_text("utf-8"))
+    assert "1 stopped in a cell" in text and "2 did not run as they should" in text
+
+
+@pytest.mark.parametrize(
+    ("reply", "check", "said"),
+    [
+        ({"status": "ok"}, False, ""),
+        ({"status": "error", "ename": "NotImplementedError", "evalue": ""}, False, ""),
+        ({"status": "error", "ename": "AssertionError", "evalue": "b"}, True, ""),
+        (
+            {"status": "error", "ename": "AssertionError", "evalue": "b"},
+            False,
+            "(`a = 1`): AssertionError: b.",
+        ),
+        ({"status": "error", "ename": 5, "evalue": None, "traceback": 7}, False, "(`a = 1`): 5: None."),
+        (
+            {
+                "status": "error",
+                "ename": "E",
+                "evalue": "m",
+                "traceback": ["\x1b[0;32m----> 2\x1b[0m b = a\x1b[0m"],
+            },
+            False,
+            "(`b = a`): E: m.",
+        ),
+        (
+            {"status": "error", "ename": "S", "evalue": "m (12.py, line 2)"},
+            False,
+            "(`b = a`): S: m (line 2).",
+        ),
+        (
+            {"status": "error", "ename": "E", "evalue": "m", "traceback": ["---> 99 x"]},
+            False,
+            "(`a = 1`): E: m.",
+        ),
+    ],
+)
+def test_a_reply_is_believed_as_far_as_it_is_text(reply, check, said):
+    sentence = stop(Place(3, "a = 1\nb = a"), reply, check=check)
+    assert said in sentence and bool(said) == sentence.startswith("Your notebook stopped in cell 3 ")
