@@ -98,7 +98,16 @@ def test_numpy_is_found(source):
     assert found(rules.uses_numpy, source)
 
 
-@pytest.mark.parametrize("source", ["torch.zeros(3)", "np = len(sizes)\nprint(np)", "x.tolist()", "import numpy as np", "from numpy import zeros"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "torch.zeros(3)",
+        "np = len(sizes)\nprint(np)",
+        "x.tolist()",
+        "import numpy as np",
+        "from numpy import zeros",
+    ],
+)
 def test_what_is_not_numpy_is_fine(source):
     assert found(rules.uses_numpy, source) == []
 

@@ -33,7 +33,8 @@ def torch_layers(source: str) -> list[str]:
     """List the ready-made layers of torch that an answer uses, as `torch.nn.Linear (line 3)`.
 
     Layers are the classes of `torch.nn` other than `Parameter`, `Module`, containers and those that hold no
-    parameters, and functions like `F.linear`. Ways to a name that cannot be read (`getattr(torch, name)`, `eval`) are listed as well.
+    parameters, and functions like `F.linear`. Ways to a name that cannot be read (`getattr(torch, name)`,
+    `eval`) are listed as well.
     """
     found = [(line, name) for line, full in Names(tree(source)).found() if (name := _layer(full))]
     return _listed(found + _unreadable(source))

@@ -132,7 +132,8 @@ def _stopped(case: Case, outcome: Outcome) -> list[str]:
         f"The cell that begins “{cell.source.splitlines()[0]}” stops on it: {output.ename}: {output.evalue}"
         for cell in nbformat.reads(outcome.executed, 4).cells
         for output in cell.get("outputs", [])
-        if output.output_type == "error" and cell.metadata.get("nbgrader", {}).get("grade_id") not in case.answers
+        if output.output_type == "error"
+        and cell.metadata.get("nbgrader", {}).get("grade_id") not in case.answers
     ]
 
 
