@@ -69,7 +69,8 @@ def _adamax(g: Array) -> Array:
     for row in g:
         u = np.maximum(0.999 * u, np.abs(row) + 1e-8)
         largest.append(u)
-    return np.asarray(-_averages(g, 0.9) / np.array(largest))
+    t = np.arange(1.0, len(g) + 1)[:, None]
+    return np.asarray(-_averages(g, 0.9) / (1 - 0.9**t) / np.array(largest))
 
 
 def _adadelta(g: Array) -> Array:

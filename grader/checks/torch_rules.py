@@ -9,12 +9,11 @@ _NO_LAYERS = {  # of torch.nn
     *("Parameter", "Module", "ParameterList", "ParameterDict", "UninitializedParameter", "Buffer"),
     *("ModuleList", "ModuleDict", "Sequential"),
 }
-_WITHOUT_PARAMETERS = {  # of torch.nn: as good as the plain function
-    *("ReLU", "ReLU6", "LeakyReLU", "ELU", "SELU", "CELU", "GELU", "SiLU", "Mish", "Softplus", "Softsign"),
-    *("Sigmoid", "LogSigmoid", "Hardsigmoid", "Tanh", "Hardtanh", "Softmax", "LogSoftmax", "Softmin"),
-    *("Identity", "Flatten", "Unflatten", "Dropout", "Threshold"),
-    *("MSELoss", "L1Loss", "BCELoss", "BCEWithLogitsLoss", "NLLLoss", "CrossEntropyLoss"),
-}
+_PLAIN_ENDS = (  # of the names of classes that hold no parameters: as good as the plain function
+    *("LU", "igmoid", "anh", "oftmax", "Softmin", "Softplus", "Softsign", "Mish", "Identity"),
+    *("Flatten", "Unflatten", "Dropout", "Threshold", "Loss"),
+)
+_YET_LAYERS = {"PReLU", "AdaptiveLogSoftmaxWithLoss"}
 _LAYER_FUNCTIONS = {
     *("linear", "bilinear", "embedding", "embedding_bag", "multi_head_attention_forward"),
     *("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d"),
@@ -92,8 +91,12 @@ def _layer(name: str) -> str | None:
     if parts[:2] != ["torch", "nn"]:
         return None
     classes = [part for part in parts[2:] if part[:1].isupper()]
-    fine = not classes or classes[0] in _NO_LAYERS | _WITHOUT_PARAMETERS
-    return None if fine else f"torch.nn.{classes[0]}"
+    return f"torch.nn.{classes[0]}" if classes and not _plain(classes[0]) else None
+
+
+def _plain(name: str) -> bool:
+    """Tell whether a class of `torch.nn` is no layer, since it holds no parameters of its own."""
+    return name in _NO_LAYERS or (name.endswith(_PLAIN_ENDS) and name not in _YET_LAYERS)
 
 
 def _unreadable(source: str) -> list[tuple[int, str]]:
