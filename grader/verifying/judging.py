@@ -55,7 +55,6 @@ def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> R
         _judge_mistake(row, case, subject, outcome)
     elif case.kind == "alternative":
         row.why += _lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
-        row.why += _stopped(case, outcome)
     else:
         _judge_attack(row, case, subject, outcome)
     return row
@@ -122,19 +121,6 @@ def _lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]
                 f"{cell} has {sheet.score:g} of {subject.points[cell]:g}; {' '.join(failed)}{sheet.trouble}"
             )
     return said
-
-
-def _stopped(case: Case, outcome: Outcome) -> list[str]:
-    """List the cells of the notebook's own, such as public checks, that stop on an answer."""
-    if outcome.executed is None:
-        return []
-    return [
-        f"The cell that begins “{cell.source.splitlines()[0]}” stops on it: {output.ename}: {output.evalue}"
-        for cell in nbformat.reads(outcome.executed, 4).cells
-        for output in cell.get("outputs", [])
-        if output.output_type == "error"
-        and cell.metadata.get("nbgrader", {}).get("grade_id") not in case.answers
-    ]
 
 
 def _unsaid(case: Case, outcome: Outcome) -> list[str]:
