@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from feedforward.descent import MOST_RUNS, Array, Net, Path, Story, path, read
+from feedforward.descent import MOST_RUNS, Net, Path, Story, path, read
 from feedforward.following import felt_gradients, follows_gradients
+from feedforward.optimizers import Array
 from grader.asking.asking import AskError, ask
 from grader.asking.inputs import Inputs
 

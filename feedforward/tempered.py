@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from feedforward.descent import adam as moves
+from feedforward.optimizers import adam as moves
 from grader.asking.inputs import Inputs
 
 Array = np.ndarray[Any, np.dtype[np.float64]]

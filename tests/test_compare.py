@@ -90,3 +90,10 @@ def test_a_missing_entry_of_a_dict_is_named():
 
 def test_a_broadcast_shape_does_not_pass():
     assert difference(np.ones((1, 3)), np.ones((2, 3))) is not None
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"), [(Foreign("ellipsis"), "an ellipsis"), ({"a": 1}, "a dict"), ("x", "a string")]
+)
+def test_a_kind_has_its_article(answer, says):
+    assert f"The result is {says}; numbers" in difference(answer, RIGHT)

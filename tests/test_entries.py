@@ -116,3 +116,13 @@ def test_every_draw_counts():
 def test_what_is_wrong_is_said(answer, words):
     """Does every kind of wrong answer end in a sentence?"""
     assert words in marked(answer)["the row"][1]
+
+
+def test_flat_vectors_cost_the_first_entry_that_is_one():
+    """Does one slip cost one entry, and does a wrong value after it still cost its own?"""
+
+    def flat(x, factor=1):
+        return {"a": 2 * x[:, 0], "b": factor * 2 * x[:, 0], "c": np.sum(factor * 2 * x) + 10}
+
+    assert [earned for earned, _ in marked(flat).values()] == [0, 2, 1]
+    assert [earned for earned, _ in marked(lambda x: flat(x, 3)).values()] == [0, 0, 1]

@@ -1,5 +1,6 @@
 """Does every notebook keep its contract and its form, and does its release hide what it must?"""
 
+import ast
 import re
 from pathlib import Path
 
@@ -131,6 +132,25 @@ def test_no_line_of_a_solution_or_a_hidden_test_is_in_the_release(name):
     assert secret, "nothing is hidden at all"
     assert [line for line in secret if line in text and line not in shown] == []
     assert "HIDDEN" not in text.replace("tests are hidden", "") and "MARK SCHEME" not in text
+
+
+def _defined(source):
+    return {
+        node.name for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.FunctionDef, ast.ClassDef))
+    }
+
+
+@each_notebook
+def test_no_reference_needs_a_helper_from_inside_another_answer(name):
+    texts = [(cell.cell_type, cell.source) for cell in released(source(name)).cells]
+    shown = " ".join(text if kind == "code" else " ".join(re.findall("`.*?`", text)) for kind, text in texts)
+    cells = cells_by_grade_id(source(name)).items()
+    answers = {n: c.source for n, c in cells if role(c) is Role.ANSWER and c.cell_type == "code"}
+    helpers = {n: {f for f in _defined(text) if f not in shown} for n, text in answers.items()}
+    for question, text in answers.items():
+        used = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+        others = set().union(*(found for n, found in helpers.items() if n != question)) - helpers[question]
+        assert not used & others, f"{question} needs {used & others}"
 
 
 @each_notebook

@@ -18,10 +18,10 @@ LAYERS = {
     "from torch import nn as layers\nlayers.Linear(3, 2)": "torch.nn.Linear",
     "from torch.nn import Linear as Affine\nAffine(3, 2)": "torch.nn.Linear",
     "from torch.nn import *\nLinear(3, 2)": "torch.nn.Linear",
-    "import torch as t\nt.nn.Sigmoid()": "torch.nn.Sigmoid",
+    "import torch as t\nt.nn.PReLU()": "torch.nn.PReLU",
     "from torch.nn.modules.linear import Linear\nLinear(3, 2)": "torch.nn.Linear",
     "m = torch.nn\nm.LazyLinear(2)": "torch.nn.LazyLinear",
-    "m, t = torch.nn, torch\nm.ReLU()": "torch.nn.ReLU",
+    "m, t = torch.nn, torch\nm.Conv2d(1, 2, 3)": "torch.nn.Conv2d",
     "getattr(torch, 'nn').Linear(3, 2)": "torch.nn.Linear",
     "getattr(torch.nn, 'Linear')(3, 2)": "torch.nn.Linear",
     "vars(torch.nn)['Linear'](3, 2)": "torch.nn.Linear",
@@ -64,6 +64,8 @@ def test_a_layer_is_found_whatever_it_is_called(source):
         "model.eval()",
         "getattr(torch, name)(z)",
         "getattr(torch.nn.functional, name)(z)",
+        "from torch.nn import Linear, Sigmoid\nSigmoid()(z)",
+        "nn.ReLU()(z) + nn.Sigmoid()(z) + nn.MSELoss()(z, y)",
     ],
 )
 def test_what_holds_no_layer_is_fine(source):
@@ -96,7 +98,16 @@ def test_numpy_is_found(source):
     assert found(rules.uses_numpy, source)
 
 
-@pytest.mark.parametrize("source", ["torch.zeros(3)", "np = len(sizes)\nprint(np)", "x.tolist()"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "torch.zeros(3)",
+        "np = len(sizes)\nprint(np)",
+        "x.tolist()",
+        "import numpy as np",
+        "from numpy import zeros",
+    ],
+)
 def test_what_is_not_numpy_is_fine(source):
     assert found(rules.uses_numpy, source) == []
 

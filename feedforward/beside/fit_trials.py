@@ -5,6 +5,7 @@ from typing import Any
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 
+from feedforward.beside.names import named
 from feedforward.beside.stacks import Layers, Stack
 from feedforward.beside.watched import Watched, Weights, class_forms, flat_parameters
 
@@ -32,7 +33,7 @@ def trials(
     Returns:
         A diary for each run that ended well, with what `fit` returned.
     """
-    fit, (batch_size, epochs, lr) = namespace["fit"], sizes
+    fit, (batch_size, epochs, lr) = named(namespace, "fit"), sizes
     runs: list[dict[str, Any]] = []
     errors: list[Exception] = []
     for finish, _ in class_forms(namespace.get("FashionMLP")):
@@ -55,7 +56,7 @@ def trained(
     namespace: dict[str, Any], images: Any, labels: Any, n_train: int, layers: Layers, *sizes: Any
 ) -> list[Any]:
     """Let `fit` train a network of layers in each form; return all parameters afterwards, one row each."""
-    fit, (batch_size, epochs, lr) = namespace["fit"], sizes
+    fit, (batch_size, epochs, lr) = named(namespace, "fit"), sizes
     ends, errors = [], []
     pixels = (torch.as_tensor(images).float() / 255 - 0.3) / 0.35
     for finish, _ in class_forms(namespace.get("FashionMLP")):

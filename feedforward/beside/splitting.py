@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from feedforward.beside.names import named
 from feedforward.beside.watched import Watched, Weights, binary_forms
 
 Splitter = Callable[..., Any]
@@ -99,7 +100,7 @@ def trials(
     Returns:
         A diary for each run that ended well, with what the loop returned.
     """
-    loop, own = namespace["training_loop"], namespace.get("data_splitter")
+    loop, own = named(namespace, "training_loop"), namespace.get("data_splitter")
     home = getattr(loop, "__globals__", namespace)
     runs: list[dict[str, Any]] = []
     errors: list[Exception] = []

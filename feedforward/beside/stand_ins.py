@@ -5,7 +5,8 @@ and no network that learns. A layer is some function of its inputs, a step moves
 says, and an accuracy is looked up.
 """
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,8 @@ class Layer:
         found = np.sin(self.cache["X"] @ self.parameters["W"]) * np.cos(self.parameters["b"])
         return _shares(found) if self.last else np.asarray(found)
 
+    __call__ = forward
+
     def backward(self, dLdY: Any) -> Array:
         """Fill the gradients and return numbers of shape (m, n_in)."""
         above, below = np.sin(np.asarray(dLdY, dtype=float)), np.sin(self.cache["X"])
@@ -57,10 +60,30 @@ class Loss:
         """Return one positive number."""
         return float(np.mean(2 + np.sin(Y @ self.of_labels) + np.cos(Y_hat @ self.of_outputs)))
 
+    __call__ = forward
+
     def backward(self, Y: Any, Y_hat: Any) -> Array:
         """Return numbers of shape (m, k)."""
         found = np.sin(Y * self.of_labels + 2 * np.asarray(Y_hat) * self.of_outputs)
         return np.asarray(found / len(found))
+
+
+def layer_with(make: Callable[[], Any], X: Array, W: Array, b: Array) -> Any:
+    """Make a layer with these parameters, also where its first `forward` makes its own, whatever is there.
+
+    Args:
+        make: makes a layer that has `parameters`.
+        X: what it can be run on, (m, n_in).
+        W, b: its parameters.
+    """
+    trial, layer = make(), make()
+    trial.parameters.update(W=W, b=b)
+    with contextlib.suppress(Exception):  # a student's method; what is wrong with it shows later
+        trial.forward(X)
+        if not np.array_equal(trial.parameters["W"], W):
+            layer.forward(X)
+    layer.parameters["W"], layer.parameters["b"] = W, b
+    return layer
 
 
 class Table:
@@ -73,6 +96,8 @@ class Table:
         """Return the value of each entry; one that is not in the table gets a wrong one."""
         nearest, off = self._looked_up(Z)
         return np.asarray(self.values[nearest] + 3 * off)
+
+    __call__ = forward
 
     def backward(self, Z: Any, dY: Any) -> Array:
         """Return what comes back through each entry, likewise."""

@@ -39,11 +39,11 @@ def difference(
 def numbers(answer: Any) -> Array | str:
     """Read untrusted data as an array of real, finite or infinite numbers, or say why it is none."""
     if isinstance(answer, Foreign):
-        return f"The result is a {answer.type_name}; numbers in a plain array are expected."
+        return f"The result is {_a(answer.type_name)}; numbers in a plain array are expected."
     if answer is None:
         return "The result is None: is there a `return` at the end of the function?"
     if isinstance(answer, (str, Mapping, set)):
-        return f"The result is a {_kind(answer)}; numbers are expected."
+        return f"The result is {_a(_kind(answer))}; numbers are expected."
     try:
         array = np.asarray(answer)
         if array.dtype.kind == "O" and all(type(n) in (int, float) for n in array.ravel()):
@@ -61,7 +61,7 @@ def _mapping_difference(
     answer: Any, right: Mapping[Any, Any], tolerance: Tolerance, loose: bool
 ) -> str | None:
     if not isinstance(answer, Mapping):
-        return f"The result is a {_kind(answer)}; a dict with the keys {_names(right)} is expected."
+        return f"The result is {_a(_kind(answer))}; a dict with the keys {_names(right)} is expected."
     missing = [key for key in right if key not in answer]
     if missing:
         return f"The dict has no entry {_names(missing)}."
@@ -74,7 +74,7 @@ def _mapping_difference(
 
 def _sequence_difference(answer: Any, right: Sequence[Any], tolerance: Tolerance, loose: bool) -> str | None:
     if not isinstance(answer, (list, tuple)):
-        return f"The result is a {_kind(answer)}; a list of {len(right)} entries is expected."
+        return f"The result is {_a(_kind(answer))}; a list of {len(right)} entries is expected."
     if len(answer) != len(right):
         return f"The result has {len(answer)} entries; {len(right)} are expected."
     for i, (mine, theirs) in enumerate(zip(answer, right, strict=True)):
@@ -91,7 +91,7 @@ def _plain_difference(answer: Any, right: str | bool | None) -> str | None:
         return None
     if type(answer) is type(right):
         return "The value is not right."
-    return f"The result is a {_kind(answer)}; a {_kind(right)} is expected."
+    return f"The result is {_a(_kind(answer))}; {_a(_kind(right))} is expected."
 
 
 def _array_difference(answer: Any, right: Array, tolerance: Tolerance, loose: bool) -> str | None:
@@ -179,6 +179,13 @@ def _is_numeric(value: Any) -> bool:
 
 def _names(keys: Any) -> str:
     return ", ".join(repr(key) for key in keys)
+
+
+def _a(word: str) -> str:
+    """Put an article before a word that takes one."""
+    if word in ("None", "True", "False"):
+        return word
+    return f"{'an' if word[:1].lower() in 'aeio' else 'a'} {word}"
 
 
 def _kind(value: Any) -> str:

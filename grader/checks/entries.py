@@ -1,7 +1,8 @@
 """Marks the entries of one dict one by one, over several draws, with errors carried forward.
 
 Each entry has a formula. It is right if it follows from the right values before it, or from the student's
-own: so a wrong first step costs that step and not every later one. Known mistakes are formulas as well.
+own: so a wrong first step costs that step and not every later one, and flat vectors instead of columns cost
+the first that is one. Known mistakes are formulas as well.
 A value of the student's that stays the same whatever is given is a constant, and no step to go on from.
 """
 
@@ -74,11 +75,13 @@ def expect_entries(
     replies = ask_all([(code, {"draw": dict(draw)}) for draw in draws])
     idle = _fixed(entries, draws, replies) | _idle(entries, replies)
     tries = [_Try(entries, draw, reply, tolerance, idle) for draw, reply in zip(draws, replies, strict=True)]
+    loose = False  # a wrong shape around right values costs the first entry that has one
     for name, entry in entries.items():
         if entry.marks is None:
             continue
         with check(entry.what or f"`{name}`", entry.marks):
-            wrong = next(filter(None, (one.wrong(name) for one in tries)), None)
+            wrong = next(filter(None, (one.wrong(name, loose) for one in tries)), None)
+            loose = loose or (wrong is not None and not any(one.wrong(name, True) for one in tries))
             assert wrong is None, wrong
 
 
@@ -147,24 +150,27 @@ class _Try:
             own = [self._world({}, self.answer), self._world(self.upstream, self.answer)]
             self.worlds = (self._world({}, {}), *own)
 
-    def wrong(self, name: str) -> str | None:
-        """Say what is wrong with an entry; None if it is right in one of the worlds."""
+    def wrong(self, name: str, loose: bool = False) -> str | None:
+        """Say what is wrong with an entry; None if it is right in one of the worlds.
+
+        `loose` takes flat vectors, rows and columns for each other.
+        """
         if self.failure:
             return self.failure
         if not isinstance(self.answer, Mapping):
             return difference(self.answer, {name: 0}) or "A dict is expected."
         if name not in self.answer:
             return f"The dict has no entry {name!r}."
-        said = [self._differs(name, value) for value in self._rights(name)]
+        said = [self._differs(name, value, loose) for value in self._rights(name)]
         if None in said:
             return None
         for sentence, known in self._known(name):
-            if self._differs(name, known) is None:
+            if self._differs(name, known, loose) is None:
                 return sentence
         return f"{said[0]} {self.entries[name].hint}".strip()
 
-    def _differs(self, name: str, value: Any) -> str | None:
-        return difference(self.answer[name], value, self.tolerance, self.entries[name].loose_shape)
+    def _differs(self, name: str, value: Any, loose: bool) -> str | None:
+        return difference(self.answer[name], value, self.tolerance, loose or self.entries[name].loose_shape)
 
     def _rights(self, name: str) -> list[Any]:
         return [self.entries[name].right(self.given, world) for world in self.worlds]

@@ -50,13 +50,9 @@ class Names:
             pass
 
     def found(self) -> Iterator[tuple[int, str]]:
-        """Yield (line, dotted name) for every import and every use of a library."""
+        """Yield (line, dotted name) for every use of a library; an import alone is none."""
         for node in self.nodes:
-            if isinstance(node, ast.Import):
-                yield from ((node.lineno, alias.name) for alias in node.names)
-            elif isinstance(node, ast.ImportFrom):
-                yield from ((node.lineno, f"{node.module or ''}.{alias.name}") for alias in node.names)
-            elif isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
+            if isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript)):
                 yield from ((node.lineno, name) for name in sorted(self.of(node)))
 
     def of(self, node: ast.AST) -> set[str]:

@@ -9,6 +9,11 @@ _NO_LAYERS = {  # of torch.nn
     *("Parameter", "Module", "ParameterList", "ParameterDict", "UninitializedParameter", "Buffer"),
     *("ModuleList", "ModuleDict", "Sequential"),
 }
+_PLAIN_ENDS = (  # of the names of classes that hold no parameters: as good as the plain function
+    *("LU", "igmoid", "anh", "oftmax", "Softmin", "Softplus", "Softsign", "Mish", "Identity"),
+    *("Flatten", "Unflatten", "Dropout", "Threshold", "Loss"),
+)
+_YET_LAYERS = {"PReLU", "AdaptiveLogSoftmaxWithLoss"}
 _LAYER_FUNCTIONS = {
     *("linear", "bilinear", "embedding", "embedding_bag", "multi_head_attention_forward"),
     *("conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d"),
@@ -26,8 +31,9 @@ _BACKWARD_OPTIONS = {"gradient", "retain_graph", "create_graph", "inputs"}
 def torch_layers(source: str) -> list[str]:
     """List the ready-made layers of torch that an answer uses, as `torch.nn.Linear (line 3)`.
 
-    Layers are the classes of `torch.nn` other than `Parameter`, `Module` and containers, and functions like
-    `F.linear`. Ways to a name that cannot be read (`getattr(torch, name)`, `eval`) are listed as well.
+    Layers are the classes of `torch.nn` other than `Parameter`, `Module`, containers and those that hold no
+    parameters, and functions like `F.linear`. Ways to a name that cannot be read (`getattr(torch, name)`,
+    `eval`) are listed as well.
     """
     found = [(line, name) for line, full in Names(tree(source)).found() if (name := _layer(full))]
     return _listed(found + _unreadable(source))
@@ -85,7 +91,12 @@ def _layer(name: str) -> str | None:
     if parts[:2] != ["torch", "nn"]:
         return None
     classes = [part for part in parts[2:] if part[:1].isupper()]
-    return f"torch.nn.{classes[0]}" if classes and classes[0] not in _NO_LAYERS else None
+    return f"torch.nn.{classes[0]}" if classes and not _plain(classes[0]) else None
+
+
+def _plain(name: str) -> bool:
+    """Tell whether a class of `torch.nn` is no layer, since it holds no parameters of its own."""
+    return name in _NO_LAYERS or (name.endswith(_PLAIN_ENDS) and name not in _YET_LAYERS)
 
 
 def _unreadable(source: str) -> list[tuple[int, str]]:

@@ -43,6 +43,8 @@ class FullyConnectedLayer:
         self.cache = {"inputs": inputs, "Y": Y}
         return Y.detach().numpy().copy()
 
+    __call__ = forward
+
     def backward(self, dLdY):
         """Store dL/dW and dL/db in gradients, return dL/dX (m, n_in), for dLdY of shape (m, n_out)."""
         above = torch.as_tensor(dLdY, dtype=torch.float64)
@@ -57,6 +59,8 @@ class CrossEntropyLoss:
     def forward(self, Y, Y_hat):
         """Return the loss, one number, for one-hot labels Y and probabilities Y_hat, both (m, k)."""
         return _cross_entropy(_leaf(Y), _leaf(Y_hat)).item()
+
+    __call__ = forward
 
     def backward(self, Y, Y_hat):
         """Return dL/dY_hat, shape (m, k)."""

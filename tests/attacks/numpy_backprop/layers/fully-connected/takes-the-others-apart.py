@@ -1,7 +1,7 @@
 """[confusing] redefines the names of other answers and of the notebook's own helpers.
 
 status: graded
-hint: the cell that defines it stopped with TypeError
+hint: There is no `ACTIVATIONS` in your notebook
 """
 
 for name in list(globals()):

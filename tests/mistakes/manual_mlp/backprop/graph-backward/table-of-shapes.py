@@ -1,6 +1,6 @@
 """A column times a flat vector: PyTorch makes a 50 x 50 table.
 
-hint: PyTorch made a table
+hint: were put together
 loses: test-graph-backward
 """
 def graph_backward(x, y, W1, b1, W2, b2, z1, z2, z3, z4, yhat):

@@ -1,6 +1,6 @@
 """A column plus a flat vector: PyTorch makes a 50 x 50 table.
 
-hint: PyTorch made a table
+hint: were put together
 loses: test-graph-forward
 """
 def graph_forward(x, y, W1, b1, W2, b2):

@@ -1,6 +1,6 @@
 """The score goes down: the energy is its minus.
 
-hint: this walks down
+hint: perhaps this walks down
 """
 
 

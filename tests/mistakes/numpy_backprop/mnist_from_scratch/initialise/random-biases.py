@@ -1,5 +1,6 @@
 """Biases are random too.
 hint: biases are not 0
+false-hint: This counts once
 loses: test-initialise
 """
 

@@ -1,5 +1,6 @@
 """The learning rate is not handed on.
 hint: pass it on
+false-hint: Does every epoch go through all images
 loses: test-train-three-epochs
 """
 

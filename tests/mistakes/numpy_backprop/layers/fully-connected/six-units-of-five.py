@@ -1,0 +1,38 @@
+"""W is made for one unit more.
+
+hint: it must be (6, 5)
+false-hint: where your value is
+false-hint: does not have the form
+loses: test-fully-connected-forward
+"""
+class FullyConnectedLayer:
+    """A layer of n_out units, Y = f(XW + b), on mini-batches with one example per row."""
+
+    def __init__(self, n_out, activation):
+        """Take the number of units and the name of an activation in ACTIVATIONS."""
+        self.n_out = n_out
+        self.activation = ACTIVATIONS[activation]()
+        self.parameters = {}  # "W" (n_in, n_out) and "b" (1, n_out)
+        self.gradients = {}  # the same keys and shapes
+        self.cache = {}  # what forward keeps for backward
+
+    def _init_parameters(self, X_shape):
+        """Make W and b for inputs of shape X_shape, unless they are there already."""
+        if "W" not in self.parameters:
+            n_in = X_shape[1]
+            self.parameters["W"] = rng.normal(0, 1 / np.sqrt(n_in), (n_in, self.n_out + 1))
+            self.parameters["b"] = np.zeros((1, self.n_out + 1))
+
+    def forward(self, X):
+        """Return Y = f(XW + b), shape (m, n_out), for X of shape (m, n_in)."""
+        self._init_parameters(X.shape)
+        Z = X @ self.parameters["W"] + self.parameters["b"]
+        self.cache = {"X": X, "Z": Z}
+        return self.activation.forward(Z)
+
+    def backward(self, dLdY):
+        """Store dL/dW and dL/db in gradients, return dL/dX (m, n_in), for dLdY of shape (m, n_out)."""
+        dLdZ = self.activation.backward(self.cache["Z"], dLdY)
+        self.gradients["W"] = self.cache["X"].T @ dLdZ
+        self.gradients["b"] = dLdZ.sum(axis=0, keepdims=True)
+        return dLdZ @ self.parameters["W"].T
