@@ -3,7 +3,7 @@
 from nbgrader.api import Base
 from sqlalchemy import URL, Connection, make_url
 from sqlalchemy import text as sql
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError, OperationalError
 
 _EXAMPLES = "sqlite:////folder/gradebook.db or postgresql://user@host/database"
 _DRIVER = "`pip install psycopg2-binary` brings the one for postgresql"
@@ -66,7 +66,8 @@ def patient(url: str, seconds: float) -> str:
 def what_to_mend(error: DBAPIError) -> str:
     """Say what the database refused and what to do; nothing if that is the marker's fault."""
     code = getattr(error.orig, "pgcode", None)
-    if not (code == _DENIED or error.connection_invalidated or isinstance(error, OperationalError)):
+    theirs = isinstance(error, OperationalError) or type(error) is DatabaseError  # no SQLite database
+    if not (theirs or code == _DENIED or error.connection_invalidated):
         return ""
     said = " ".join(str(error.orig).split()).rstrip(".")
     if code == _LOCKED:
