@@ -44,13 +44,13 @@ def torch_away(*tools: str) -> str:
     return _TORCH_TOOLS.format(call=f"put_away{tools}")
 
 
-def numpy_alone() -> None:
+def with_numpy_alone() -> None:
     """Ask everything that follows in this graded cell without packages that know networks or derivatives."""
     without(packages=ALL_BUT_NUMPY, instead="Write it with NumPy alone.")
 
 
 def assert_numpy_alone(*codes: str, **given: Any) -> None:
-    """Ask for values after `numpy_alone`; what else may be wrong with them is not looked at.
+    """Ask for values after `with_numpy_alone`; what else may be wrong with them is not looked at.
 
     Raises:
         AssertionError: one is made with a package that is put away.
