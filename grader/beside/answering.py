@@ -77,7 +77,10 @@ def answer_all(
         return _answer(namespace, cell_of_file, item, limit)
 
     def make_ready() -> None:
-        coarse.make_ready()
+        if any(coarse.__name__ in item["code"] for item in asked["items"]):
+            coarse.make_ready()
+        else:
+            coarse.not_ready()
         put_away.make_ready(away["packages"] if away is not None else ())
 
     def prepare() -> None:

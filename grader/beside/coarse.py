@@ -36,7 +36,7 @@ Namespace = dict[str, Any]
 @contextlib.contextmanager
 def coarse(*namespaces: Namespace) -> Iterator[None]:
     """Round what elementary functions give, in their modules and in namespaces that hold them by name."""
-    if not _watched.plain:
+    if not _watched.fresh:
         make_ready()
     plain = _watched.plain
     own = [*namespaces, *_spaces(namespaces)]
@@ -78,6 +78,11 @@ def make_ready() -> None:
     _watched.look()
 
 
+def not_ready() -> None:
+    """Say that what was found before may be so no more."""
+    _watched.fresh = False
+
+
 def roughly(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:
     """Return what code gives on the answer made again while functions are coarse."""
     with coarse(namespace):
@@ -88,12 +93,14 @@ class _Watched:
     """Where modules hold functions that become coarse: places of a module are read anew when they change."""
 
     def __init__(self) -> None:
+        self.fresh = False
         self.special: ModuleType | None = None
         self.plain: dict[int, _Coarse] = {}
         self.seen: dict[str, tuple[list[int], list[tuple[Namespace, str, Any]]]] = {}
 
     def look(self) -> None:
         """Read the modules that are imported."""
+        self.fresh = True
         special = sys.modules.get(_SPECIAL)
         if not self.plain or special is not self.special:
             self.special, self.plain, self.seen = special, _stand_ins(special), {}

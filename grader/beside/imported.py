@@ -14,16 +14,15 @@ class _Imported:
     """Modules by the first part of their names, as of the last look."""
 
     def __init__(self) -> None:
-        self.seen: tuple[list[str], list[int]] | None = None
+        self.seen = (0, "")
         self.by_top: dict[str, list[Named]] = {}
 
     def look(self) -> None:
-        names, modules = list(sys.modules), list(sys.modules.values())
-        seen = names, list(map(id, modules))
+        seen = len(sys.modules), next(reversed(sys.modules))  # new ones are last; to go over all takes long
         if seen == self.seen:
             return
         self.seen, self.by_top = seen, {}
-        for name, module in zip(names, modules, strict=False):
+        for name, module in list(sys.modules.items()):
             if isinstance(module, ModuleType):
                 self.by_top.setdefault(name.partition(".")[0], []).append((name, module))
 
@@ -38,7 +37,7 @@ def look() -> None:
 
 def modules_of(packages: Sequence[str]) -> Iterator[tuple[str, ModuleType, str]]:
     """Yield the modules of packages, as of the last look: name, module and package."""
-    if _imported.seen is None:
+    if not _imported.by_top:
         look()
     for top in dict.fromkeys(package.partition(".")[0] for package in packages):
         for name, module in _imported.by_top.get(top, ()):
