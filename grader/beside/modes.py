@@ -15,7 +15,8 @@ def put_back() -> None:
     if torch is not None:
         torch.set_default_device(None)
         torch.set_default_dtype(torch.float32)
-        torch.inference_mode(False).__enter__()
+        if torch.is_inference_mode_enabled():
+            torch.inference_mode(False).__enter__()
         torch.set_grad_enabled(True)
         torch.autograd.set_detect_anomaly(False)
         torch.use_deterministic_algorithms(False)

@@ -1,7 +1,7 @@
 """[forging] Gives objects that show themselves as a full score.
 
 status: graded
-hint: numbers in a plain array are expected
+hint: The result has shape ()
 """
 
 import json

@@ -1,5 +1,5 @@
 """backward computes the loss alone.
-hint: Start with self.loss.backward
+hint: The backward of layer 1 is never called
 loses: test-model-backward
 """
 

@@ -1,6 +1,5 @@
 """The gradients by the biases are flat.
 
-hint: This is flat, shape (h,)
 hint: This is flat, shape (K,)
 loses: test-bce-backward
 """

@@ -1,7 +1,7 @@
 """Everything in the shape of the parameters.
 
 hint: a transpose is missing
-hint: This is h x 1
+hint: This is K x 1
 loses: test-mse-backward
 """
 

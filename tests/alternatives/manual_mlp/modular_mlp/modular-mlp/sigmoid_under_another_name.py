@@ -1,8 +1,4 @@
-"""A layer of torch.nn, imported under another name.
-
-hint: torch.nn.Sigmoid
-loses: test-modular-backward
-"""
+"""A class of torch.nn that holds no parameters, imported under another name."""
 
 
 import torch.nn as n
