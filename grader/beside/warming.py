@@ -1,7 +1,6 @@
 """Imports modules ahead of time, and does what they do only once, so that forks have it behind them."""
 
 import ast
-import functools
 import importlib
 import io
 import sys
@@ -95,15 +94,9 @@ def _without_gpu() -> None:
 
 
 def _draw_a_figure() -> None:
-    """Find the fonts, and load what reads and writes pictures: the first figure takes twice as long.
-
-    Renderers share a parser of formulas from here on; with one each, they read every label of a logarithmic
-    axis anew, twice a figure.
-    """
-    from matplotlib.backends import backend_agg
+    """Find the fonts, and load what reads and writes pictures: the first figure takes twice as long."""
     from matplotlib.figure import Figure
 
-    backend_agg.MathTextParser = functools.cache(backend_agg.MathTextParser)
     figure = Figure()
     panel = figure.add_subplot(xscale="log", title="a", xlabel="b")
     panel.plot([1, 10], label="c")
