@@ -81,7 +81,8 @@ def answer_all(
             coarse.make_ready()
         else:
             coarse.not_ready()
-        put_away.make_ready(away["packages"] if away is not None else ())
+        if away is not None:
+            put_away.make_ready(away["packages"])
 
     def prepare() -> None:
         _show_nothing()

@@ -3,7 +3,7 @@
 import hashlib
 import platform
 import sysconfig
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from grader.kernels.ours import room
@@ -19,7 +19,7 @@ def installed(packages: Iterable[str]) -> dict[str, str]:
         NoSuchRoom: one of them is not there.
     """
     tops = {name.partition(".")[0] for name in packages}
-    digests = {f"package {name}": f"of other code ({_digest(room(name))})" for name in tops}
+    digests = {f"package {name}": f"of other code ({digest(_files(room(name)))})" for name in tops}
     return {"Python": platform.python_version(), **_distributions(), **digests}
 
 
@@ -38,11 +38,18 @@ def _distributions() -> dict[str, str]:
     return {name: version for name, _, version in parts if name not in _TOOLS}
 
 
-def _digest(folder: Path) -> str:
+def digest(parts: Iterable[bytes]) -> str:
+    """Return a digest of texts, one after the other; where one ends counts as well."""
     found = hashlib.blake2b(digest_size=32)
+    for part in parts:
+        found.update(len(part).to_bytes(8, "big"))
+        found.update(part)
+    return found.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[bytes]:
+    """Yield the name and the content of each file below a folder, less what Python compiled."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix != ".pyc":
-            for part in (str(path.relative_to(folder)).encode(), path.read_bytes()):
-                found.update(len(part).to_bytes(8, "big"))
-                found.update(part)
-    return found.hexdigest()
+            yield str(path.relative_to(folder)).encode()
+            yield path.read_bytes()

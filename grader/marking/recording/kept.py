@@ -3,14 +3,13 @@
 One outcome is kept for each notebook of a student, without the executed notebook, which lies in autograded/.
 """
 
-import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.marking.judging.installed import installed
+from grader.marking.judging.installed import digest, installed
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
@@ -34,7 +33,7 @@ class Kept:
 
     def __init__(self, course: Course, setup: SlotSetup) -> None:
         self.course = course
-        self._world = _digest(_parts_of_world(course, setup))
+        self._world = digest(_parts_of_world(course, setup))
         self._shared: dict[tuple[str, str], str] = {}
 
     def find(self, job: Job) -> Found | None:
@@ -77,10 +76,10 @@ class Kept:
         where = (job.assignment, job.notebook)
         if where not in self._shared:
             shared = (self._world, *where, job.master, job.released, job.warmth)
-            self._shared[where] = _digest(part.encode() for part in shared)
+            self._shared[where] = digest(part.encode() for part in shared)
         files = (part for item in sorted(job.files.items()) for part in item)
         own = (self._shared[where], job.student, job.salt, *files, *job.notes)
-        return _digest([*(part.encode("utf-8", "surrogateescape") for part in own), job.raw])
+        return digest([*(part.encode("utf-8", "surrogateescape") for part in own), job.raw])
 
 
 def kept_by_notebook(course: Course) -> dict[str, tuple[int, int]]:
@@ -110,11 +109,3 @@ def _parts_of_world(course: Course, setup: SlotSetup) -> Iterator[bytes]:
         for path in sorted(setup.data.rglob("*")):
             status = path.stat()
             yield f"{path} {status.st_size} {status.st_mtime_ns}".encode()
-
-
-def _digest(parts: Iterable[bytes]) -> str:
-    found = hashlib.blake2b(digest_size=32)
-    for part in parts:
-        found.update(len(part).to_bytes(8, "big"))
-        found.update(part)
-    return found.hexdigest()
