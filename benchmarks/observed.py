@@ -16,7 +16,7 @@ from pathlib import Path
 
 INTERVAL = 0.03  # seconds
 _TICKS = sysconf("SC_CLK_TCK")
-_SLOT = b"grader.marking.judging.slot"
+_HEARTH = b"grader.marking.judging.hearth"
 Key = tuple[int, int]  # pid, and when it started
 
 
@@ -36,13 +36,13 @@ class Usage:
     Attributes:
         cpu: seconds, by the program and all that came from it.
         coordinator: seconds, by the program's own process.
-        slot_mb: the most that one slot and all below it held at once, in MB; pages that several of them
-            share count once. None where that cannot be read, as by who is not root.
+        slots_mb: the most that the slots and all that they share held at once, in MB; pages that several
+            processes share count once. None where that cannot be read, as by who is not root.
     """
 
     cpu: float = 0.0
     coordinator: float = 0.0
-    slot_mb: float | None = None
+    slots_mb: float | None = None
 
 
 @dataclass
@@ -93,7 +93,7 @@ def observe(command: list[str | Path], cwd: Path, env: dict[str, str]) -> Usage:
         tree, peak = _Tree(next(key for key, _ in _everyone() if key[0] == run.pid)), 0
         while run.poll() is None:
             alive = tree.look()
-            peak = max([peak, *(_held(slot, alive) for slot in alive if _is_slot(slot, tree.root, alive))])
+            peak = max([peak, *(_held(one, alive) for one in alive if _is_hearth(one, tree.root, alive))])
             time.sleep(INTERVAL)
     if run.returncode > 1:
         raise subprocess.CalledProcessError(run.returncode, command)
@@ -108,22 +108,22 @@ def _everyone() -> Iterator[tuple[Key, list[str]]]:
             yield (int(process.name), int(facts[19])), facts
 
 
-def _is_slot(key: Key, root: Key, alive: dict[Key, Key | None]) -> bool:
+def _is_hearth(key: Key, root: Key, alive: dict[Key, Key | None]) -> bool:
     try:
-        return alive[key] == root and _SLOT in Path(f"/proc/{key[0]}/cmdline").read_bytes()
+        return alive[key] == root and _HEARTH in Path(f"/proc/{key[0]}/cmdline").read_bytes()
     except OSError:
         return False
 
 
-def _held(slot: Key, alive: dict[Key, Key | None]) -> int:
-    """Add up the memory of a slot and all below it, in bytes, shared pages in parts."""
-    return sum(_share(key[0]) for key in alive if _below(key, slot, alive))
+def _held(hearth: Key, alive: dict[Key, Key | None]) -> int:
+    """Add up the memory of a hearth and all below it, in bytes, shared pages in parts."""
+    return sum(_share(key[0]) for key in alive if _below(key, hearth, alive))
 
 
-def _below(key: Key | None, slot: Key, alive: dict[Key, Key | None]) -> bool:
-    while key is not None and key != slot:
+def _below(key: Key | None, hearth: Key, alive: dict[Key, Key | None]) -> bool:
+    while key is not None and key != hearth:
         key = alive.get(key)
-    return key == slot
+    return key == hearth
 
 
 def _share(pid: int) -> int:

@@ -16,7 +16,7 @@ ratio_steady   the same for each further submission
 overhead_cpu_s CPU seconds of all processes of `course grade` for each further submission, less those that
                the student's cells take by themselves, run by IPython after all imports (benchmarks/plain.py)
 coordinator_ms CPU milliseconds of the one process that reads and records, for each further submission
-slot_mb        MB that a slot and all its processes hold at most (read by root only)
+slot_mb        MB that a slot, with all that slots share, holds at most (read by root only)
 
 The last three are measured apart, with one slot: looking at processes takes time (benchmarks/observed.py).
 """
@@ -172,7 +172,7 @@ def _used(course: Course, variant: Variant, program: Program) -> dict[str, float
     return {
         "overhead_cpu_s": (many.cpu - few.cpu) / more - float(plain.stdout),
         "coordinator_ms": 1000 * (many.coordinator - few.coordinator) / more,
-        "slot_mb": many.slot_mb,
+        "slot_mb": many.slots_mb,
     }
 
 

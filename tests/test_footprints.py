@@ -243,7 +243,7 @@ def student():
     zygote.close()
 
 
-def test_a_warden_that_says_nothing_costs_the_warm_process_and_no_marks(monkeypatch):
+def test_a_warden_that_says_nothing_is_ended_and_costs_no_marks(monkeypatch):
     monkeypatch.setattr(warm, "FORK_SECONDS", 1.0)
     zygote = Zygote.start()
     zygote.wait_ready()
@@ -253,7 +253,9 @@ def test_a_warden_that_says_nothing_costs_the_warm_process_and_no_marks(monkeypa
         kernel = fdinfo.split("Pid:")[1].split()[0]
         warden = Path("/proc", kernel, "stat").read_text().rpartition(")")[2].split()[1]
         os.kill(int(warden), signal.SIGSTOP)
-    assert zygote.spent and process.status is Status.GRADED
+    assert process.status is Status.GRADED and not Path("/proc", warden).exists()
+    with StudentProcess(zygote, Limits(submission_seconds=60), seed=7, sources={}) as process:
+        assert '"value":2' in process.answer(asked("2"))
     zygote.close()
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 import socket
+import subprocess
 import sys
 import tempfile
 import time
@@ -255,6 +256,45 @@ def test_a_fork_bomb_ends_with_the_submission(zygote):
     _, student = run(zygote, "import os\nwhile True:\n    os.fork()")
     assert student.status in (Status.GRADED, Status.KERNEL_DIED, Status.TIMED_OUT)  # graded: fork failed
     assert "fine" in run(zygote, "print('fine')")[0]
+
+
+BOMB = """import os, time
+while True:
+    try:
+        os.fork()
+    except OSError:
+        time.sleep(9)"""
+
+
+def test_a_fork_bomb_leaves_others_their_processes(zygote):
+    with StudentProcess(zygote, LIMITS, seed=7, sources={}) as hostile:
+        hostile.client.execute(BOMB)
+        time.sleep(1)
+        threads = "import threading\nmany = [threading.Thread(target=print) for _ in range(9)]"
+        text, student = run(zygote, f"{threads}\nfor one in many:\n    one.start()\nprint('fine')")
+        assert "fine" in text and student.status is Status.GRADED
+
+
+def test_two_at_once_do_not_meet(zygote):
+    bind = "import socket\nit = socket.socket(socket.AF_UNIX)\nit.bind('\\0here')\nit.listen()"
+    with StudentProcess(zygote, LIMITS, seed=7, sources={}) as other:
+        assert not other.run(bind)
+        text, _ = run(zygote, "import socket; socket.socket(socket.AF_UNIX).connect('\\0here')")
+    assert "refused" in text
+
+
+NESTED = f"""import sys
+sys.path[:0] = [{str(ROOT)!r}]
+from grader.beside import namespaces
+namespaces.own_users()
+print(open('/proc/self/uid_map').read().split())
+namespaces.unshare(namespaces.NEWUSER)"""
+
+
+def test_a_user_namespace_of_its_own_is_the_last():
+    """Beside the filter of system calls, which refuses a further one as well."""
+    done = subprocess.run([sys.executable, "-c", NESTED], capture_output=True, text=True)
+    assert "No space left" in done.stderr and done.stdout.split(", ")[-1] == "'1']\n"
 
 
 def test_output_is_cut_while_it_arrives(zygote):

@@ -23,10 +23,10 @@ Files = Mapping[Path, bytes]
 
 
 def become_kernel(
-    control: socket.socket, warden: socket.socket, request: Request, bare: bool, files: Files
+    marker: socket.socket, warden: socket.socket, request: Request, bare: bool, files: Files
 ) -> None:
     """Set up this fork as a Jupyter kernel, with `files` written, and run it until it is told to stop."""
-    control.close()
+    marker.close()
     namespaces.die_with_parent()
     os.setsid()
     _redirect_to_nowhere()

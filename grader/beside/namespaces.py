@@ -5,8 +5,9 @@ Numbers are from <linux/sched.h>, <linux/mount.h>, <linux/prctl.h> and <linux/ca
 
 import ctypes
 import os
+from pathlib import Path
 
-NEWNS, NEWIPC, NEWUSER, NEWPID = 0x00020000, 0x08000000, 0x10000000, 0x20000000
+NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 READ_ONLY, NOSUID, NODEV, NOEXEC, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
 _SET_PDEATHSIG, _SET_DUMPABLE, _CAPBSET_DROP, _SET_NO_NEW_PRIVS, _SET_THP_DISABLE = 1, 4, 24, 38, 41
 _CAPABILITY_VERSION_3 = 0x20080522
@@ -18,6 +19,21 @@ _libc = ctypes.CDLL(None, use_errno=True)
 def unshare(flags: int) -> None:
     """Move this process (its children, for NEWPID) into new namespaces."""
     _checked(_libc.unshare(flags))
+
+
+def own_users() -> None:
+    """Move into a user namespace that has this one's user alone, with processes and resources counted anew.
+
+    No further one can be made in it. Call before any thread starts, and `die_with_parent` after it.
+    """
+    user, group = os.geteuid(), os.getegid()
+    unshare(NEWUSER)
+    set_dumpable(True)  # what is written to would belong to root
+    users, groups = f"{user} {user} 1", f"{group} {group} 1"
+    for name, text in (("setgroups", "deny"), ("uid_map", users), ("gid_map", groups)):
+        Path("/proc/self", name).write_text(text)
+    Path("/proc/sys/user/max_user_namespaces").write_text("0")
+    set_dumpable(False)
 
 
 def own_mounts() -> None:

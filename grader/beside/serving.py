@@ -25,21 +25,29 @@ _DISK, _NAMES = 2**28, 10_000  # of each private file system
 
 
 def serve(control: socket.socket, bare: bool, files: Files) -> None:
-    """Fork for each request, a packet of JSON, until the other end closes; kernels have `files`."""
-    while packet := control.recv(_PACKET):
-        request = json.loads(packet)
+    """Fork for each request until nobody holds the other end any more; kernels have `files`.
+
+    A request is a packet of JSON and brings the socket on which it is answered: many may ask at once.
+    """
+    while True:
+        packet, handles, _, _ = socket.recv_fds(control, _PACKET, 1)
+        if not packet:
+            return
+        reply, request = socket.socket(fileno=handles[0]), json.loads(packet)
         if os.fork() == 0:
             try:
+                control.close()
                 if "prepare" in request:
-                    _prepare(control, Path(SOCKETS, request["prepare"], CELLS))
+                    _prepare(reply, Path(SOCKETS, request["prepare"], CELLS))
                 else:
-                    guard(control, request, bare, files)
+                    guard(reply, request, bare, files)
             finally:
                 os._exit(1)
+        reply.close()
 
 
-def _prepare(control: socket.socket, path: Path) -> None:
-    """Become a prepared process: run cells, hand over a socket, serve there."""
+def _prepare(reply: socket.socket, path: Path) -> None:
+    """Become a prepared process: run cells, say so, and serve whoever asked."""
     namespaces.die_with_parent()
     told: dict[str, Any] = json.loads(path.read_bytes())
     namespaces.unshare(namespaces.NEWNS)
@@ -53,15 +61,12 @@ def _prepare(control: socket.socket, path: Path) -> None:
     place(told["files"])
     trouble = _run(told["cells"], told["seed"])
     if trouble or len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208 - a fork has the calling thread only
-        control.send(json.dumps({"failed": trouble or "a cell left a thread"}).encode())
+        reply.send(json.dumps({"failed": trouble or "a cell left a thread"}).encode())
         return
-    theirs, mine = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    socket.send_fds(control, [b'{"prepared":true}'], [theirs.fileno()])
-    theirs.close()
-    control.close()
     gc.collect()
     gc.freeze()
-    serve(mine, False, {path: path.read_bytes() for path in _written()})
+    reply.send(b'{"prepared":true}')
+    serve(reply, False, {path: path.read_bytes() for path in _written()})
     os._exit(0)
 
 

@@ -20,61 +20,66 @@ from grader.beside.places import KERNEL_FOLDER, PRIVATE
 _WATCH_SECONDS = 0.1
 _COUNTED = (b"RssAnon:", b"RssShmem:", b"VmPTE:")  # in /proc/PID/status
 _ORDER = 64  # bytes
+_NEW = namespaces.NEWNS | namespaces.NEWPID | namespaces.NEWIPC | namespaces.NEWNET
 _OBEY_SECONDS = 8
 
 
-def guard(control: socket.socket, request: Request, bare: bool, files: Files) -> None:
-    """Give a kernel its own world, report that it is ready, then watch until it ends."""
+def guard(marker: socket.socket, request: Request, bare: bool, files: Files) -> None:
+    """Give a kernel its own world, tell the marker that it is ready, then watch until one of them ends."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    namespaces.die_with_parent()
     if not bare:
-        namespaces.unshare(namespaces.NEWNS | namespaces.NEWPID | namespaces.NEWIPC)
+        namespaces.own_users()
+        namespaces.unshare(_NEW)
         namespaces.own_mounts()
+    namespaces.die_with_parent()
     mine, its = socket.socketpair()
     kernel = os.fork()
     if kernel == 0:
         mine.close()
         try:
-            become_kernel(control, its, request, bare, files)
+            become_kernel(marker, its, request, bare, files)
         finally:
             os._exit(1)
     its.close()
     pidfd = os.pidfd_open(kernel)
     if not mine.recv(1):
-        control.send(json.dumps({"failed": "the kernel did not start"}).encode())
+        marker.send(json.dumps({"failed": "the kernel did not start"}).encode())
         return
     if not bare:
         namespaces.make_read_only(KERNEL_FOLDER)
     mine.send(b".")
-    orders, its_orders = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    socket.send_fds(control, [b'{"started":true}'], [pidfd, its_orders.fileno()])
-    its_orders.close()
-    reason = None if bare else _watch_and_end(kernel, pidfd, request["limits"], orders)
+    socket.send_fds(marker, [b'{"started":true}'], [pidfd, os.pidfd_open(os.getpid())])
+    reason = _watch_and_end(kernel, pidfd, marker, None if bare else request["limits"])
     _, status = os.waitpid(kernel, 0)
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        control.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
+        marker.send(json.dumps({"ended": os.waitstatus_to_exitcode(status), "reason": reason}).encode())
     os._exit(0)
 
 
-def _watch_and_end(kernel: int, pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
+def _watch_and_end(
+    kernel: int, pidfd: int, marker: socket.socket, limits: Mapping[str, int] | None
+) -> str | None:
     """Watch; whatever comes of it, the kernel and with it its whole pid namespace has ended then."""
     signal.signal(signal.SIGALRM, _give_up)
     try:
-        return _watch(pidfd, limits, orders)
+        if limits is None:
+            select.select([pidfd, marker.fileno()], [], [])
+            return None
+        return _watch(pidfd, marker, limits)
     except Exception:  # whatever student code arranged
         return "left"
     finally:
         os.kill(kernel, signal.SIGKILL)
 
 
-def _watch(pidfd: int, limits: Mapping[str, int], orders: socket.socket) -> str | None:
-    """Obey orders until the kernel ends; return why it must, if all its processes use too much."""
+def _watch(pidfd: int, marker: socket.socket, limits: Mapping[str, int]) -> str | None:
+    """Obey orders until the kernel ends or the marker is gone; return why, if the kernel uses too much."""
     base = _own_bytes("1")
     footprints = Footprints(PRIVATE)
-    listening: list[int | socket.socket] = [pidfd, orders]
-    while pidfd not in (ready := select.select(listening, [], [], _WATCH_SECONDS)[0]):
-        if orders in ready and not _obeyed(orders, footprints):
-            listening.remove(orders)
+    orders = marker.fileno()
+    while pidfd not in (ready := select.select([pidfd, orders], [], [], _WATCH_SECONDS)[0]):
+        if orders in ready and not _obeyed(marker, footprints):
+            return None
         if reason := _too_much(base, limits):
             return reason
     return None
@@ -87,15 +92,15 @@ def _too_much(base: int, limits: Mapping[str, int]) -> str | None:
     return "memory" if sum(max(0, size - base) for size in sizes) > limits["memory"] else None
 
 
-def _obeyed(orders: socket.socket, footprints: Footprints) -> bool:
-    """Follow one order of the marker, and say when it is done; False if there will be no more."""
+def _obeyed(marker: socket.socket, footprints: Footprints) -> bool:
+    """Follow one order of the marker, and say when it is done; False if it is gone."""
     with contextlib.suppress(ConnectionError):
-        order = orders.recv(_ORDER)
-        signal.alarm(_OBEY_SECONDS)
-        footprints.obey(order)
-        signal.alarm(0)
-        orders.send(order)
-        return bool(order)
+        if order := marker.recv(_ORDER):
+            signal.alarm(_OBEY_SECONDS)
+            footprints.obey(order)
+            signal.alarm(0)
+            marker.send(order)
+            return True
     return False
 
 

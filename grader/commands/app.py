@@ -20,7 +20,7 @@ from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong
-from grader.marking.judging.pool import CannotMark
+from grader.marking.judging.processes import CannotMark
 from grader.marking.recording.course import CourseError
 from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
 

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Sequence
 
 from grader.beside.serving import CELLS
-from grader.kernels.warm import Warm, Zygote
+from grader.kernels.warm import Warm
 
 PREPARE_SECONDS = 180.0
 
@@ -20,12 +20,12 @@ class NotPrepared(RuntimeError):
 class Prepared(Warm):
     """Gives kernels in which some cells have run already."""
 
-    def __init__(self, zygote: Zygote, control: socket.socket, cells: Sequence[Cell]) -> None:
+    def __init__(self, zygote: Warm, control: socket.socket, cells: Sequence[Cell]) -> None:
         super().__init__(control, zygote.root, zygote.bare)
         self.cells = dict(enumerate((source for source, silent in cells if not silent), 1))
 
     @classmethod
-    def start(cls, zygote: Zygote, cells: Sequence[Cell], files: dict[str, str], seed: int) -> "Prepared":
+    def start(cls, zygote: Warm, cells: Sequence[Cell], files: dict[str, str], seed: int) -> "Prepared":
         """Run cells of the course, with `files` (path -> base64) beside them.
 
         Raises:
@@ -37,11 +37,12 @@ class Prepared(Warm):
         folder = zygote.new_folder()
         told = {"cells": list(cells), "files": files, "seed": seed}
         (folder / CELLS).write_text(json.dumps(told), "utf-8")
-        said, handles = zygote.asked({"prepare": folder.name}, PREPARE_SECONDS)
+        said, talk, _ = zygote.asked({"prepare": folder.name}, PREPARE_SECONDS)
         shutil.rmtree(folder)
-        if len(handles) != 1:
-            raise NotPrepared(str(said.get("failed")))
-        return cls(zygote, socket.socket(fileno=handles[0]), cells)
+        if "failed" in said:
+            talk.close()
+            raise NotPrepared(said["failed"])
+        return cls(zygote, talk, cells)
 
     def close(self) -> None:
         """End it, with whatever it made."""

@@ -89,9 +89,9 @@ def command(
     bwrap = show(Path(require()))
     inside = environment(Path(DATA) if data is not None else None, ROOMS)
     # The outer /proc is bound so that each fork may mount its own over it; student code, without
-    # capabilities, can never take that one off again.
+    # capabilities, can never take that one off again. Each fork enters a user namespace of its own, the last.
     return [
-        *(bwrap, "--unshare-all", "--unshare-user", "--disable-userns", "--cap-add", "CAP_SYS_ADMIN"),
+        *(bwrap, "--unshare-all", "--unshare-user", "--cap-add", "CAP_SYS_ADMIN"),
         *("--uid", "1000", "--gid", "1000", "--hostname", "student"),
         *("--die-with-parent", "--new-session", "--clearenv"),
         *(part for name, value in inside.items() for part in ("--setenv", name, value)),

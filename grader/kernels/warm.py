@@ -31,18 +31,15 @@ class ZygoteDied(RuntimeError):
     """The warm process did not start, or is gone."""
 
 
-class ZygoteSilent(ZygoteDied):
-    """The warm process, or what watches over a kernel, does not answer."""
-
-
 @dataclass
 class Fork:
-    """A kernel that a zygote made: `pidfd` becomes readable when it ends, `orders` reaches its warden."""
+    """A kernel: `pidfd` becomes readable when it ends, `talk` reaches the warden that watches over it."""
 
-    warm: "Warm"
+    talk: socket.socket
     pidfd: int
-    orders: socket.socket
+    warden: int  # a pidfd as well
     folder: Path
+    bare: bool
     group: Group | None = None
 
     def alive(self, seconds: float = 0.0) -> bool:
@@ -51,44 +48,60 @@ class Fork:
 
     def send(self, number: int) -> None:
         """Send a signal; student code may ignore any but SIGKILL, which ends its whole pid namespace."""
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self.pidfd, number)
+        _signal(self.pidfd, number)
 
     def order(self, order: bytes) -> None:
         """Tell the warden to do something and wait until it has; end the kernel if it does not.
 
         Without a sandbox nothing is remembered and nothing is undone.
         """
-        if self.warm.bare:
+        if self.bare:
             return
         with contextlib.suppress(OSError):
-            self.orders.send(order)
-            if select.select([self.orders], [], [], ORDER_SECONDS)[0] and self.orders.recv(_PACKET):
+            self.talk.send(order)
+            if _readable(self.talk, ORDER_SECONDS) and self.talk.recv(_PACKET, socket.MSG_PEEK) == order:
+                self.talk.recv(_PACKET)
                 return
         self.send(signal.SIGKILL)
         self.alive(ORDER_SECONDS)
 
     def close(self) -> str | None:
-        """End the kernel, remove its folder, and return why it was ended from inside, if it was."""
+        """End the kernel, remove its folder, and return why it was ended from inside, if it was.
+
+        Raises:
+            ZygoteDied: its warden was ended, or all of the sandbox.
+        """
         self.send(signal.SIGKILL)
         try:
-            ended = self.warm.receive(FORK_SECONDS)
-        except ZygoteSilent:
-            self.warm.spent, ended = True, {}
-        os.close(self.pidfd)
-        self.orders.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
-        reason = ended.get("reason")
+            reason = self._last_said().get("reason")
+        finally:
+            _signal(self.warden, signal.SIGKILL)
+            for handle in (self.pidfd, self.warden):
+                os.close(handle)
+            self.talk.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
         if self.group is not None:
             reason = reason or self.group.reason()
             self.group.remove()
         return reason if isinstance(reason, str) else None
 
+    def _last_said(self) -> dict[str, Any]:
+        """Read what the warden says in the end; nothing if it says nothing."""
+        while _readable(self.talk, FORK_SECONDS):
+            try:
+                packet = self.talk.recv(_PACKET)
+            except OSError as error:
+                raise ZygoteDied(str(error)) from error
+            if not packet:
+                raise ZygoteDied("what watches over a notebook ended")
+            if packet.startswith(b"{"):  # not an order that it has followed
+                said: dict[str, Any] = json.loads(packet)
+                return said
+        return {}
+
 
 class Warm:
-    """What kernels are forked from; it serves one at a time. One that is `spent` must not be used again."""
-
-    spent = False
+    """What kernels are forked from, for any number of processes that hold `control`."""
 
     def __init__(self, control: socket.socket, root: Path, bare: bool) -> None:
         self.control, self.root, self.bare = control, root, bare
@@ -106,30 +119,38 @@ class Warm:
             "folder": folder.name,
             "outer_folder": str(folder),
         }
-        said, handles = self.asked(request, FORK_SECONDS)
+        said, talk, handles = self.asked(request, FORK_SECONDS)
         if "started" not in said or len(handles) != 2:
+            talk.close()
             raise ZygoteDied(f"the sandbox gave no kernel: {said}")
-        pidfd, orders = handles[0], socket.socket(fileno=handles[1])
         try:
-            group = _grouped(pidfd, folder.name, limits) if not self.bare else None
+            group = _grouped(handles[0], folder.name, limits) if not self.bare else None
         except OSError as error:
             raise ZygoteDied(str(error)) from error
-        return Fork(self, pidfd, orders, folder, group)
+        return Fork(talk, handles[0], handles[1], folder, self.bare, group)
 
-    def asked(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], list[int]]:
-        """Send a request and return what it says to it, with the file descriptors that come along.
+    def asked(
+        self, request: dict[str, Any], seconds: float
+    ) -> tuple[dict[str, Any], socket.socket, list[int]]:
+        """Send a request; return the answer, the socket that it came on, and the handles that came along.
 
         Raises:
             ZygoteDied: it says nothing in time, or is gone.
         """
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         try:
-            self.control.send(json.dumps(request).encode())
-            if not select.select([self.control], [], [], seconds)[0]:
+            with theirs:
+                socket.send_fds(self.control, [json.dumps(request).encode()], [theirs.fileno()])
+            if not _readable(ours, seconds):
                 raise ZygoteDied("the sandbox gave no kernel in time")
-            packet, handles, _, _ = socket.recv_fds(self.control, _PACKET, 2)
-        except OSError as error:
+            packet, handles, _, _ = socket.recv_fds(ours, _PACKET, 2)
+            if not packet:
+                raise ZygoteDied("the sandbox ended")
+        except (OSError, ZygoteDied) as error:
+            ours.close()
             raise ZygoteDied(str(error)) from error
-        return self._parse(packet), handles
+        said: dict[str, Any] = json.loads(packet)
+        return said, ours, handles
 
     def new_folder(self) -> Path:
         """Make a fresh folder for the sockets of one kernel."""
@@ -137,21 +158,6 @@ class Warm:
         folder = self.root / f"k{os.getpid()}-{self._made}"
         make_private(folder)
         return folder
-
-    def receive(self, seconds: float) -> dict[str, Any]:
-        """Read one packet from the process or a warden, which are ours and trusted."""
-        if not select.select([self.control], [], [], seconds)[0]:
-            raise ZygoteSilent("the sandbox does not answer")
-        return self._parse(self.control.recv(_PACKET))
-
-    def _parse(self, packet: bytes) -> dict[str, Any]:
-        if not packet:
-            raise ZygoteDied(self._last_words())
-        said: dict[str, Any] = json.loads(packet)
-        return said
-
-    def _last_words(self) -> str:
-        return "the sandbox ended"
 
 
 class Zygote(Warm):
@@ -215,7 +221,14 @@ class Zygote(Warm):
         Raises:
             ZygoteDied: it ended instead; `str()` holds what it wrote to stderr.
         """
-        self.receive(START_SECONDS)
+        if not _readable(self.control, START_SECONDS):
+            raise ZygoteDied("the sandbox does not answer")
+        if not self.control.recv(_PACKET):
+            raise ZygoteDied(self._last_words())
+
+    def running(self) -> bool:
+        """Tell whether the sandbox lives; for the process that started it."""
+        return self.process.poll() is None
 
     def close(self) -> None:
         """End the zygote and whatever it made."""
@@ -227,12 +240,20 @@ class Zygote(Warm):
         self.scratch.remove()
 
     def _last_words(self) -> str:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(self.process.pid, signal.SIGKILL)  # a judge, who is not its parent, may ask: no `kill()`
+        self.process.kill()
         stderr = self.process.stderr
         words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
         advice = f"\n{sandbox.NAMESPACES}" if "namespace" in words else ""
         return f"the sandbox ended: {words[-2000:] or 'without a word'}{advice}"
+
+
+def _signal(pidfd: int, number: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        signal.pidfd_send_signal(pidfd, number)
+
+
+def _readable(talk: socket.socket, seconds: float) -> bool:
+    return bool(select.select([talk], [], [], seconds)[0])
 
 
 def _grouped(pidfd: int, name: str, limits: Limits) -> Group | None:

@@ -15,7 +15,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from grader.marking.judging.judge import Job
 from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import NOTEBOOK_KEY
-from grader.marking.judging.pool import SlotProcess
+from grader.marking.judging.processes import HearthProcess, SlotProcess
 from grader.marking.rebuilding.rebuild import rebuild
 from grader.marking.recording.course import Course
 
@@ -63,6 +63,7 @@ def _job(nb: NotebookNode, resources: Resources) -> Job:
 def _slot(course: Course, assignment: str) -> SlotProcess:
     key = (course.root, assignment)
     if key not in _slots:
-        _slots[key] = SlotProcess(course.setup([assignment]))
-        atexit.register(_slots[key].close)
+        hearth = HearthProcess(course.setup([assignment]))
+        _slots[key] = SlotProcess(hearth)
+        atexit.register(hearth.stop)
     return _slots[key]

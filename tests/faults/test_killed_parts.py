@@ -28,7 +28,7 @@ def grade_and_kill(course, part):
     return run.returncode
 
 
-@pytest.mark.parametrize("part", ["zygote", "sandbox", "judge", "slot"])
+@pytest.mark.parametrize("part", ["zygote", "sandbox", "judge", "slot", "hearth"])
 def test_a_part_is_killed(course, expected, part, record_property):
     record_property("fault", f"kill -9 of the {part} while a notebook runs")
     assert grade_and_kill(course, part) == 1

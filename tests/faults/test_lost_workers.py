@@ -46,8 +46,8 @@ def doomed(tmp_path):
 
 
 def worker_of(parts):
-    """Return the process of the worker that the slot of these parts belongs to."""
-    return next(one for one in tree(parts["slot"].parent) if one.pid == parts["slot"].parent)
+    """Return the process of the worker that started the slot of these parts."""
+    return tree(parts["hearth"].parent)[0]
 
 
 def test_a_worker_is_killed_and_another_comes_late(course, expected, doomed):

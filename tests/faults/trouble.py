@@ -16,6 +16,7 @@ from classroom import run as run_course
 from grader.marking.judging.outcome import NOTEBOOK_KEY
 from grader.marking.recording.course import Course
 
+_HEARTH = "grader.marking.judging.hearth"
 SLEEP = "2.0625"  # seconds; a number that no other process on the machine sleeps for
 SLOW = RIGHT | {"total": f"import subprocess\nsubprocess.run(['sleep', '{SLEEP}'])\n" + RIGHT["total"]}
 STUDENTS = ("missing", "not-json", "perfect", "slow", "wrong-double")
@@ -141,6 +142,10 @@ def assert_all_end(processes: list[Process], seconds: float = 10.0) -> None:
     assert not left, f"still running: {[one.command[:80] for one in left]}"
 
 
+def _fork_of(parent: Process, found: list[Process]) -> Process:
+    return next(one for one in found if one.parent == parent.pid and one.command == parent.command)
+
+
 def parts_at_work(course_pid: int, seconds: float = 120.0) -> dict[str, Process]:
     """Wait until the slow student's cell runs; name the processes that make it run."""
     end = time.monotonic() + seconds
@@ -152,15 +157,13 @@ def parts_at_work(course_pid: int, seconds: float = 120.0) -> dict[str, Process]
             line = [sleeping]
             while line[-1].parent in by_pid:
                 line.append(by_pid[line[-1].parent])
-            slot = next(one for one in line if "grader.marking.judging.slot" in one.command)
-            judge = next(
-                one
-                for one in found
-                if one.parent == slot.pid and "grader.marking.judging.slot" in one.command
-            )
+            hearth = next(one for one in line if _HEARTH in one.command)
+            slot = _fork_of(hearth, found)
+            judge = _fork_of(slot, found)
             inside = [one for one in line if re.match(r"\S*python\S* -m grader\.beside\.zygote", one.command)]
-            sandbox = next(one for one in line if one.parent == slot.pid)
+            sandbox = next(one for one in line if one.parent == hearth.pid)
             return {
+                "hearth": hearth,
                 "kernel": inside[0],
                 "zygote": inside[-1],
                 "sandbox": sandbox,

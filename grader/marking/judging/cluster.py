@@ -23,7 +23,7 @@ from grader.marking.judging import on_worker
 from grader.marking.judging.installed import installed
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
-from grader.marking.judging.pool import CannotMark
+from grader.marking.judging.processes import CannotMark
 from grader.marking.judging.slot import SlotSetup
 
 _CONNECT_SECONDS = 10.0

@@ -15,7 +15,7 @@ from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import Scratch
 from grader.marking.judging.installed import differing, installed
 from grader.marking.judging.judge import Job
-from grader.marking.judging.pool import SlotFailed, SlotNeverStarted, SlotProcess
+from grader.marking.judging.processes import HearthProcess, SlotFailed, SlotNeverStarted, SlotProcess
 from grader.marking.judging.slot import SlotSetup
 
 _LET_GO = {"released", "forgotten"}
@@ -30,7 +30,7 @@ class WarmSlot(WorkerPlugin):  # type: ignore[misc]
 
     def __init__(self, lease: str, setup: SlotSetup, data: bytes) -> None:
         self.lease, self.wanted, self.data = lease, setup, data
-        self.process: SlotProcess | None = None
+        self.hearth: HearthProcess | None = None
         self.scratch: Scratch | None = None
 
     async def setup(self, worker: Worker) -> None:
@@ -42,13 +42,14 @@ class WarmSlot(WorkerPlugin):  # type: ignore[misc]
         """
         self.worker = worker
         setup = replace(self.wanted, course=None, data=self._unpacked() if self.data else None)
-        self.process = SlotProcess(setup)
-        await asyncio.to_thread(self.process.wait_ready)
+        self.hearth = HearthProcess(setup)
+        self.process = SlotProcess(self.hearth)
+        await asyncio.to_thread(self.hearth.wait_ready)
 
     def teardown(self, worker: Worker) -> None:
         """End the slot, whatever it is doing; called by the worker, also when it closes."""
-        if self.process is not None:
-            self.process.stop()
+        if self.hearth is not None:
+            self.hearth.stop()
         if self.scratch is not None:
             self.scratch.remove()
 

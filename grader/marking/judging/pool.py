@@ -1,144 +1,15 @@
 """Marks many jobs at once: each slot is a process, the outcomes come back in the order they finish."""
 
-import contextlib
-import json
 import queue
-import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from itertools import chain, islice
-from typing import Any
 
-from grader.kernels import cgroups, sandbox, scratch
 from grader.marking.judging.judge import Job
-from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.outcome import Outcome
+from grader.marking.judging.processes import HearthProcess, SlotProcess
 from grader.marking.judging.slot import SlotSetup
-
-_TRIES = 2
-_CLOSE_SECONDS = 20.0
-
-
-class SlotFailed(RuntimeError):
-    """A slot process ended; `str()` holds what it wrote to stderr."""
-
-
-class CannotMark(RuntimeError):
-    """Nothing can be marked; `str()` says what to do."""
-
-
-class SlotNeverStarted(CannotMark):
-    """The sandbox cannot work on this machine; `str()` says what it wrote."""
-
-
-class SlotProcess:
-    """The near end of one slot; a process that ends is replaced, and its job tried once more."""
-
-    def __init__(self, setup: SlotSetup) -> None:
-        scratch.require_short()
-        if not setup.bare:
-            sandbox.require()
-        self.setup = setup
-        self._ready = self._stopped = False
-        self._start()
-
-    def mark(self, job: Job) -> Outcome:
-        """Mark one job; always gives an outcome.
-
-        Raises:
-            SlotNeverStarted: no slot comes up.
-            SlotFailed: it was told to stop.
-        """
-        trouble = ""
-        for _ in range(_TRIES):
-            self.wait_ready()
-            try:
-                self._send(job.to_json())
-                return Outcome.from_json(self._receive())
-            except SlotFailed as error:
-                if self._stopped:
-                    raise
-                trouble = str(error)
-                self._start()
-        return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
-
-    def wait_ready(self) -> None:
-        """Wait until it is warm.
-
-        Raises:
-            SlotNeverStarted: no slot comes up.
-            SlotFailed: it was told to stop.
-        """
-        trouble = ""
-        for _ in range(_TRIES):
-            if self._ready:
-                return
-            try:
-                self._receive()
-                self._ready = True
-            except SlotFailed as error:
-                if self._stopped:
-                    raise
-                trouble = str(error)
-                self._start()
-        if not self._ready:
-            raise SlotNeverStarted(f"The sandbox does not start on this machine:\n{trouble}")
-
-    def close(self) -> None:
-        """Let the slot end its sandbox, then wait for it."""
-        with contextlib.suppress(OSError, ValueError, subprocess.TimeoutExpired):
-            self.process.communicate(timeout=_CLOSE_SECONDS)
-        self.process.kill()
-
-    def stop(self) -> None:
-        """End it now, whatever it is doing."""
-        self._stopped = True
-        self.process.kill()
-        self.process.wait()
-
-    def _start(self) -> None:
-        self._ready = False
-        launcher = () if self.setup.bare else cgroups.launcher() or ()
-        self.process = subprocess.Popen(
-            [*launcher, sys.executable, "-E", "-P", "-m", "grader.marking.judging.slot"],
-            cwd="/",  # nothing is imported or read from where the marker was started
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        if self._stopped:  # by another thread, just now
-            self.process.kill()
-        with contextlib.suppress(BrokenPipeError):  # it ended at once: `wait_ready` says why
-            self._write(self.setup.to_json())
-
-    def _send(self, data: dict[str, Any]) -> None:
-        try:
-            self._write(data)
-        except OSError:
-            raise SlotFailed(self._last_words()) from None
-
-    def _write(self, data: dict[str, Any]) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(data) + "\n")
-        self.process.stdin.flush()
-
-    def _receive(self) -> dict[str, Any]:
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        if not line.endswith("\n"):  # nothing, or half a line
-            raise SlotFailed(self._last_words())
-        said: dict[str, Any] = json.loads(line)
-        return said
-
-    def _last_words(self) -> str:
-        self.process.kill()
-        words = ""
-        with contextlib.suppress(OSError, ValueError):
-            _, words = self.process.communicate()
-        return words.strip()[-2000:] or "without a word"
 
 
 class Pool:
@@ -149,16 +20,18 @@ class Pool:
     """
 
     def __init__(self, setup: SlotSetup, slots: int) -> None:
-        self.processes = [SlotProcess(setup) for _ in range(max(1, slots))]
+        self.hearth = HearthProcess(setup)
+        self.processes = [SlotProcess(self.hearth) for _ in range(max(1, slots))]
 
     def __enter__(self) -> "Pool":
         return self
 
     def __exit__(self, *trouble: object) -> None:
-        for process in self.processes:
-            if trouble == (None, None, None):
+        if trouble == (None, None, None):
+            for process in self.processes:
                 process.close()
-            process.stop()
+            self.hearth.close()
+        self.hearth.stop()
 
     def mark(self, jobs: Iterable[Job], ahead: int | None = None) -> Generator[Outcome, None, None]:
         """Mark every job exactly once, yielding outcomes as they come.

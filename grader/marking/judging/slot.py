@@ -1,35 +1,28 @@
-"""A slot: a process that owns warm sandboxes and marks one submission at a time.
+"""A slot: a process that marks one submission at a time, in kernels of warm sandboxes that others share.
 
-Run as `python -m grader.marking.judging.slot`; a line of JSON in is a job, a line out its outcome. Each
-submission is judged in a fork, with a memory limit and a deadline of its own, so that whatever it
-sends back can only ruin its own judge.
+It is a fork of the hearth (see `hearth`); a line of JSON in is a job, a line out its outcome. Each submission
+is judged in a fork, with a memory limit and a deadline of its own, so that whatever it sends back can only
+ruin its own judge.
 """
 
 import contextlib
-import gc
 import json
 import os
 import resource
 import select
 import signal
-import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import zmq
+from typing import IO, Any
 
 from grader.beside import namespaces
-from grader.beside.warming import warm_up
 from grader.kernels.limits import Limits
 from grader.kernels.prepared import NotPrepared, Prepared
-from grader.kernels.sandbox import DATA_VARIABLE
-from grader.kernels.warm import Warm, Zygote, ZygoteDied
+from grader.kernels.warm import Warm, ZygoteDied
 from grader.marking.judging.judge import Job, judge, process_seed
 from grader.marking.judging.outcome import Outcome, Status
-from grader.marking.judging.student import StudentProcess
-from grader.marking.judging.texts import Texts
 
 _GRACE_SECONDS = 30.0  # a judge needs few of them: they are for one long call, and for a busy machine
 _STUCK = "Reading what this notebook gave back did not come to an end in time, so nothing in it has marks."
@@ -85,20 +78,15 @@ class JudgeStuck(RuntimeError):
 
 
 class Slot:
-    """Marks jobs one after the other; starts a new sandbox whenever an old one cannot be trusted."""
+    """Marks jobs one after the other.
 
-    def __init__(self, setup: SlotSetup) -> None:
-        self.setup, self.limits = setup, setup.limits
-        if setup.data is not None:
-            os.environ[DATA_VARIABLE] = str(setup.data)  # hidden tests find the data as notebooks do
-        self.zygotes = {kind: self._start(kind) for kind in setup.modules}
+    Raises:
+        ZygoteDied: a warm sandbox is gone, and so this slot is of no use any more.
+    """
+
+    def __init__(self, limits: Limits, zygotes: Mapping[str, Warm]) -> None:
+        self.limits, self.zygotes = limits, zygotes
         self.prepared: dict[tuple[str, ...], Prepared | None] = {}  # None: those jobs run from their start
-        warm_up(setup.test_modules)
-        Texts(set()).clean("# Markdown, whose parser imports its parts when it is first used", {})
-        for kind in self.zygotes:
-            self._wait_ready(kind)
-        gc.collect()
-        gc.freeze()
 
     def mark(self, job: Job) -> Outcome:
         """Mark one job; always gives an outcome. A judge that died is tried once more, a slow one is not."""
@@ -107,41 +95,11 @@ class Slot:
             try:
                 return self._in_a_fork(job)
             except JudgeStuck:
-                self._new_zygote(job.warmth)
                 return job.outcome(Status.TIMED_OUT, _STUCK)
             except JudgeGone as error:
                 trouble = str(error)
-                self._new_zygote(job.warmth)
+                self._forget_prepared()
         return job.outcome(Status.FAILED, f"The marker itself failed, mark it by hand: {trouble}")
-
-    def close(self) -> None:
-        """End the sandboxes."""
-        self._forget_prepared()
-        for zygote in self.zygotes.values():
-            zygote.close()
-
-    def _start(self, kind: str) -> Zygote:
-        setup = self.setup
-        return Zygote.start(setup.data, setup.bare, setup.modules[kind], setup.beside, setup.course)
-
-    def _new_zygote(self, kind: str) -> None:
-        self._forget_prepared()
-        self.zygotes[kind].close()
-        self.zygotes[kind] = self._start(kind)
-        self._wait_ready(kind)
-
-    def _wait_ready(self, kind: str) -> None:
-        """Wait until a sandbox is warm, and see that it runs a cell: a fault of the machine is no result.
-
-        Raises:
-            ZygoteDied: it does not.
-        """
-        self.zygotes[kind].wait_ready()
-        try:
-            with StudentProcess(self.zygotes[kind], self.limits, 0, {}) as nobody:
-                nobody.run("")
-        except (OSError, RuntimeError, zmq.ZMQError) as error:
-            raise ZygoteDied(f"no notebook can be run in it: {error}") from error
 
     def _warm(self, job: Job) -> Warm:
         """Return what the notebook is forked from; what a job has in common with others runs only once."""
@@ -168,10 +126,7 @@ class Slot:
             self._forget(start)
 
     def _in_a_fork(self, job: Job) -> Outcome:
-        try:
-            warm = self._warm(job)
-        except ZygoteDied as error:
-            raise JudgeGone(str(error)) from error
+        warm = self._warm(job)
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
@@ -186,8 +141,8 @@ class Slot:
                 os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
         said: dict[str, Any] = json.loads(text) if text else {"gone": "it ended"}
-        if said.pop("spent", False):
-            self._new_zygote(job.warmth)
+        if "cold" in said:
+            raise ZygoteDied(said["cold"])
         if "gone" in said:
             raise JudgeGone(said["gone"])
         return Outcome.from_json(said)
@@ -199,11 +154,11 @@ class Slot:
             try:
                 said = judge(job, warm, self.limits).to_json()
             except (ZygoteDied, MemoryError, OSError) as error:
-                said = {"gone": f"{type(error).__name__}: {error}"}
+                cold = isinstance(error, ZygoteDied) and not isinstance(warm, Prepared)
+                said = {"cold" if cold else "gone": f"{type(error).__name__}: {error}"}
             except Exception as error:
                 note = f"The marker itself failed: {type(error).__name__}: {error}"
                 said = job.outcome(Status.FAILED, note).to_json()
-            said["spent"] = warm.spent
             with os.fdopen(writing, "w", encoding="utf-8") as pipe:
                 json.dump(said, pipe)
         finally:
@@ -232,21 +187,9 @@ def _read_all(reading: int, seconds: float) -> str:
     raise JudgeStuck
 
 
-def main() -> None:
-    """Serve jobs from stdin until it closes."""
-    namespaces.die_with_parent()  # a run that is killed leaves nothing running
-    try:
-        slot = Slot(SlotSetup.from_json(json.loads(sys.stdin.readline())))
-    except ZygoteDied as error:
-        sys.exit(str(error))
-    print(json.dumps({"ready": True}), flush=True)
-    try:
-        for line in sys.stdin:
-            outcome = slot.mark(Job.from_json(json.loads(line)))
-            print(json.dumps(outcome.to_json()), flush=True)
-    finally:
-        slot.close()
-
-
-if __name__ == "__main__":
-    main()
+def serve(slot: Slot, jobs: IO[str], outcomes: IO[str]) -> None:
+    """Mark jobs, a line each, until there are no more."""
+    for line in jobs:
+        outcome = slot.mark(Job.from_json(json.loads(line)))
+        outcomes.write(json.dumps(outcome.to_json()) + "\n")
+        outcomes.flush()
