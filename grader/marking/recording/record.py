@@ -21,6 +21,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
 from sqlalchemy import inspect
 from sqlalchemy import text as sql
+from sqlalchemy.orm import with_polymorphic
 
 from grader.marking.judging.execute import is_graded, unmarked
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
@@ -111,7 +112,7 @@ class Recorder:
             return
         text = outcome.executed or self._blank(outcome)
         self._write_notebook(outcome, text)
-        cells = nbformat.reads(text, 4).cells
+        cells = nbformat.v4.reads(text).cells  # without validation: it is ours
         by_id = {cell.metadata.nbgrader.grade_id: cell for cell in cells if "nbgrader" in cell.metadata}
         self._write_marks(outcome, by_id)
 
@@ -135,18 +136,32 @@ class Recorder:
             known = self._timestamp(outcome)
             with book.db.no_autoflush:  # nbgrader builds objects that SQLAlchemy would flush half-made
                 submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
-            notebook = book.find_submission_notebook(outcome.notebook, outcome.assignment, outcome.student)
-            for grade in notebook.grades:
-                worthless = grade.max_score == 0  # a written answer without marks
-                grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
-                grade.needs_manual_grade = _needs_a_person(grade, outcome)
-            for comment in notebook.comments:
-                cell = cells.get(comment.name)
-                comment.auto_comment = "No response." if cell is not None and _unchanged(cell) else None
-            notebook.late_submission_penalty = None
-            late = submission.total_seconds_late > 0
+                book.db.flush()
+                notebook = book.find_submission_notebook(
+                    outcome.notebook, outcome.assignment, outcome.student
+                )
+                held = self._source_cells(notebook)
+                for grade in notebook.grades:
+                    worthless = grade.max_score == 0  # a written answer without marks
+                    grade.auto_score = 0.0 if worthless else _auto_score(cells.get(grade.name), outcome)
+                    grade.needs_manual_grade = _needs_a_person(grade, outcome)
+                for comment in notebook.comments:
+                    cell = cells.get(comment.name)
+                    unanswered = cell is not None and _unchanged(cell)
+                    comment.auto_comment = "No response." if unanswered else None
+                del held
+                notebook.late_submission_penalty = None
+                late = submission.total_seconds_late > 0
         if late:
             self._late_penalty(outcome)
+
+    def _source_cells(self, notebook: SubmittedNotebook) -> list[BaseCell]:
+        """Read all cells of a notebook at once: while they are held, nothing reads them one by one."""
+        cells = with_polymorphic(BaseCell, "*")
+        found: list[BaseCell] = (
+            self.gradebook.db.query(cells).filter_by(notebook_id=notebook.notebook_id).all()
+        )
+        return found
 
     def _timestamp(self, outcome: Outcome) -> dict[str, datetime]:
         """Say when it was handed in, as far as that is known."""
