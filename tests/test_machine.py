@@ -4,7 +4,10 @@ import subprocess
 import sys
 
 import pytest
-from classroom import ASSIGNMENT, RIGHT, hand_in_answers, make_course, marks, run
+from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
+
+from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.recording.record import Recorder
 
 ALL = {"test-double": (3, False), "test-total": (2, False)}
 ASCII = """
@@ -62,6 +65,21 @@ def test_a_sandbox_in_which_no_notebook_runs(course):
     """Whatever the reason: what a slot runs first is nobody's."""
     refused(as_said(course, UNSEEN + MARK), "The sandbox does not start")
     assert marks(course)["perfect"] == ALL
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [(None, False), (Status.MISSING, False), (Status.FAILED, False), (Status.MALFORMED, True)],
+)
+def test_a_fault_is_recorded_only_where_there_is_no_result(tmp_path, before, kept):
+    made = make_course(tmp_path)
+    with Recorder(made) as recorder:
+        for status in [before] if before else []:
+            recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, "one", status, ["first"]))
+        assert recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, "one", Status.FAILED, ["then"])) == kept
+    written = made.path("autograded", ASSIGNMENT, "one", NOTEBOOK).read_text("utf-8")
+    assert ("first" in written, "then" in written) == (kept, not kept)
+    assert marks(made)["one"] == {"test-double": (0, True), "test-total": (0, True)}
 
 
 def test_a_gradebook_that_is_no_database(tmp_path):

@@ -33,25 +33,33 @@ class Place:
         shown = clean_text(said or (lines or [""])[0], _LONGEST_LINE).replace("`", "'")
         return f"cell {self.number} (`{shown}`)"
 
+    def line(self, pattern: str) -> int:
+        """Find the first line that holds a pattern, counted from 1; 0 if none does."""
+        lines = enumerate(self.source.splitlines(), 1)
+        return next((number for number, text in lines if re.search(pattern, text)), 0)
+
 
 def without_file(error: str) -> str:
     """Leave the name that IPython gives to a cell out of an error: it means nothing to a student."""
     return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
 
 
-def stop(place: Place, reply: dict[str, Any], *, check: bool) -> str:
+def stop(place: Place, reply: dict[str, Any], mode: str = "", *, check: bool) -> str:
     """Say where and why a cell stopped, by the reply to it; nothing if the checks say it in better words.
 
     Args:
         place: the cell.
         reply: what the student's process says of it.
+        mode: a sentence about a mode that may be the reason.
         check: whether the cell is the course's own, and so a failed assertion what one of its checks says.
     """
     name, value = (str(reply.get(key, ""))[:_LONGEST] for key in ("ename", "evalue"))
     if reply.get("status") != "error" or name == _NOT_WRITTEN or (check and name == "AssertionError"):
         return ""
     why = _why(name, value).rstrip(".")
-    return f"Your notebook stopped in {place.named(_line(reply, value))}: {why}. {_REST}"
+    return " ".join(
+        filter(None, (f"Your notebook stopped in {place.named(_line(reply, value))}: {why}.", mode, _REST))
+    )
 
 
 def _why(name: str, value: str) -> str:
