@@ -7,7 +7,8 @@ import warnings
 def left_on() -> list[str]:
     """Name the modes that are not as in a fresh process, and can stop a cell of the notebook."""
     numpy, torch = sys.modules.get("numpy"), sys.modules.get("torch")
-    modes = {"warnings": any(one[0] == "error" for one in warnings.filters)}
+    errors = [category for action, _, category, *_ in warnings.filters if action == "error"]
+    modes = {"warnings": any(category.__module__ == "builtins" for category in errors)}  # not IPython's own
     if numpy is not None:
         modes["seterr"] = "raise" in numpy.geterr().values()
     if torch is not None:
