@@ -56,7 +56,7 @@ class LeftOn:
         try:
             said = json.loads(reply["user_expressions"]["modes"]["data"][Reply.mime][:_LONGEST])
             self._by = {name: self._by.get(name, place) for name in _KNOWN if name in said}
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, RecursionError):
             return  # whatever it is, it is only for a sentence
 
     def sentence(self, reply: dict[str, Any]) -> str:
