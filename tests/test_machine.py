@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
@@ -71,15 +72,28 @@ def test_a_sandbox_in_which_no_notebook_runs(course):
     ("before", "kept"),
     [(None, False), (Status.MISSING, False), (Status.FAILED, False), (Status.MALFORMED, True)],
 )
-def test_a_fault_is_recorded_only_where_there_is_no_result(tmp_path, before, kept):
-    made = make_course(tmp_path)
-    with Recorder(made) as recorder:
+def test_a_fault_is_recorded_only_where_there_is_no_result(course, before, kept):
+    student = f"after {before}"
+    with Recorder(course) as recorder:
         for status in [before] if before else []:
-            recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, "one", status, ["first"]))
-        assert recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, "one", Status.FAILED, ["then"])) == kept
-    written = made.path("autograded", ASSIGNMENT, "one", NOTEBOOK).read_text("utf-8")
+            recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, student, status, ["first"]))
+        assert recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, student, Status.FAILED, ["then"])) == kept
+    written = course.path("autograded", ASSIGNMENT, student, NOTEBOOK).read_text("utf-8")
     assert ("first" in written, "then" in written) == (kept, not kept)
-    assert marks(made)["one"] == {"test-double": (0, True), "test-total": (0, True)}
+    assert marks(course)[student] == {"test-double": (0, True), "test-total": (0, True)}
+
+
+@pytest.mark.parametrize("name", ["doubles (1).ipynb", "sums/doubles.ipynb"])
+def test_a_notebook_that_lies_elsewhere(course, name):
+    path = course.path("submitted", ASSIGNMENT, f"mover of {Path(name).stem}") / name
+    path.parent.mkdir(parents=True)
+    path.write_text("{}")
+    (path.parent / ".ipynb_checkpoints").mkdir()
+    (path.parent / ".ipynb_checkpoints" / "doubles-checkpoint.ipynb").write_text("{}")
+    (one,) = course.submitted(ASSIGNMENT, student=f"mover of {Path(name).stem}")
+    outcome = course.open(one)
+    assert outcome.status is Status.MISSING
+    assert outcome.notes[0].endswith(f" If it is this one, rename or move it to doubles.ipynb: {name}.")
 
 
 def test_a_gradebook_that_is_no_database(tmp_path):

@@ -88,6 +88,17 @@ def stopped(cell: int, line: str, why: str) -> str:
     return f"Your notebook stopped in cell {cell} (`{line}`): {why}"
 
 
+SILENT = """class StopExecution(Exception):
+    def _render_traceback_(self):
+        return []
+
+
+raise StopExecution"""
+HANDLER = """def mine(shell, kind, value, trace, tb_offset=None):
+    print("oops")
+
+
+get_ipython().set_custom_exc((Exception,), mine)"""
 SHELL = "from IPython.core.interactiveshell import InteractiveShell as I\nI.ast_node_interactivity = 'all'"
 FAILS = "def fail():\n    return 1 / 0\n\n\nfail()"
 STOPPED = "Your notebook stopped in cell 2 (`%%time`): %%time must be the first line of its cell"
@@ -123,6 +134,22 @@ ODDITIES = [
         "tracebacks of one line",
         own_cells("%xmode Minimal", FAILS),
         says=stopped(3, "def fail():", "ZeroDivisionError: division by zero."),
+    ),
+    Oddity(
+        "an end without a traceback",
+        own(SILENT),
+        says=stopped(2, "class StopExecution(Exception):", "StopExecution."),
+    ),
+    Oddity(
+        "errors are handled by a function",
+        own_cells(HANDLER, "1 / 0"),
+        says=stopped(3, "1 / 0", "ZeroDivisionError: division by zero."),
+    ),
+    Oddity("a cell that is skipped", own("%%script false --no-raise-error\n1 / 0")),
+    Oddity(
+        "a space that is none",
+        own("x =\u00a01"),
+        says=stopped(2, "x =1", "SyntaxError: invalid non-printable character U+00A0 (line 1)."),
     ),
     Oddity("magics as a script has them", top("get_ipython().run_line_magic('precision', '3')")),
     Oddity("shell lines as a script has them", own("get_ipython().system('echo 1')")),

@@ -106,7 +106,6 @@ ODDITIES = [
     Oddity("seeded anew", scratch("import random, numpy\nrandom.seed(1)\nnumpy.random.seed(1)")),
     Oddity("names of the marker are bound", scratch("grader = feedforward = ask = expect = score = None")),
     Oddity("everything of NumPy is imported", scratch("from numpy import *")),
-    Oddity("everything of PyTorch is imported", scratch("from torch import *", "torch")),
     Oddity("a high limit of recursion", scratch("import sys\nsys.setrecursionlimit(10**6)")),
     Oddity("tracebacks are limited", scratch("import sys\nsys.tracebacklimit = 0")),
     Oddity("everything is logged", scratch("import logging\nlogging.basicConfig(level=logging.DEBUG)")),

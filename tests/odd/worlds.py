@@ -73,6 +73,26 @@ def stopped(cell: int, line: str) -> str:
 TABLE = b"a,b\n1,2\n"
 READ = "import csv\nwith open('my_table.csv') as file:\n    assert list(csv.reader(file))[1] == ['1', '2']"
 SAVE = "open('figures/new.png', 'w').close()"
+PRINTER = """import threading, time
+def go():
+    while True:
+        time.sleep(0.01)
+        print("on")
+threading.Thread(target=go, daemon=True).start()"""
+MACHINE = """import datetime, getpass, locale, os, pathlib, platform, shutil, socket, uuid
+getpass.getuser(), pathlib.Path.home(), platform.platform(), socket.gethostname(), uuid.uuid1()
+locale.setlocale(locale.LC_ALL, ""), datetime.datetime.now().astimezone(), os.cpu_count()
+shutil.disk_usage("."), os.sched_getaffinity(0)"""
+TEE = """import sys
+class Tee:
+    def __init__(self, *streams):
+        self.streams = streams
+    def write(self, text):
+        for stream in self.streams:
+            stream.write(text)
+    def flush(self):
+        pass
+sys.stdout = Tee(sys.stdout, open("log.txt", "w"))"""
 LOADER = "from torch.utils.data import DataLoader\nassert len(list(DataLoader(range(8), num_workers=2))) == 8"
 NO_GPU = "Your notebook stopped in cell 2 (`torch.zeros(1).to('cuda')`): RuntimeError: There is no GPU where"
 ODDITIES = [
@@ -194,6 +214,9 @@ ODDITIES = [
     Oddity("a loader with processes", own(LOADER, "torch")),
     Oddity("three megabytes of output", own("for _ in range(3000):\n    print('x' * 1000)")),
     Oddity("a progress bar", own("for n in range(999):\n    print(n, end='\\r', flush=True)")),
+    Oddity("a thread that prints", own(PRINTER)),
+    Oddity("what the machine is", own(MACHINE)),
+    Oddity("standard output is written twice", own(TEE)),
     Oddity("a large array", own("import numpy\nlarge = numpy.ones((4000, 4000))")),
     Oddity(
         "files that a cell writes and reads",

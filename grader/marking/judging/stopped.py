@@ -27,7 +27,7 @@ class Place:
 
     def named(self, line: int = 0) -> str:
         """Name the cell by one of its lines, counted from 1, or by the first that says something."""
-        lines = [text.strip() for text in self.source.splitlines()]
+        lines = [text.strip() for text in self.source.split("\n")]
         chosen = lines[line - 1] if 0 < line <= len(lines) else ""
         said = chosen or next((text for text in lines if text and not text.startswith("#")), "")
         shown = clean_text(said or (lines or [""])[0], _LONGEST_LINE).replace("`", "'")
@@ -35,7 +35,7 @@ class Place:
 
     def line(self, pattern: str) -> int:
         """Find the first line that holds a pattern, counted from 1; 0 if none does."""
-        lines = enumerate(self.source.splitlines(), 1)
+        lines = enumerate(self.source.split("\n"), 1)
         return next((number for number, text in lines if re.search(pattern, text)), 0)
 
 

@@ -240,7 +240,7 @@ class StudentProcess:
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return a line of a cell that this marker itself sent (see `asking.Student`)."""
-        lines = self.cells.get(where[0], "").splitlines()
+        lines = self.cells.get(where[0], "").split("\n")
         return lines[where[1] - 1] if 0 < where[1] <= len(lines) else None
 
     def failure(self, name: str) -> str | None:
