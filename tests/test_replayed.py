@@ -1,5 +1,6 @@
 """Does only what follows from made-up values count, and does a tempered model come to what the judge says?"""
 
+import asyncio
 import copy
 
 import numpy as np
@@ -99,3 +100,10 @@ def test_cells_run_among_names_that_were_changed_and_these_are_put_back():
     assert in_place(names, cells, way, "(result, more, 'old' in globals())", made) == [(41, [41, 41], False)]
     assert set(names) == {"upstream", "helper", "old"} and undone == [1]
     assert in_place(names, ["result = secret_"], way, "result", made) == []
+
+
+def test_a_cell_may_await_while_a_loop_is_running_as_in_a_kernel():
+    async def kernel():
+        return in_place({}, ["import asyncio\nawait asyncio.sleep(0.01)\nvalue = 3"], "{}", "value", {})
+
+    assert asyncio.run(kernel()) == [3]

@@ -1,6 +1,9 @@
 """Scratch cells that bind names which others use, or leave a mode on."""
 
+import builtins
 import re
+
+import numpy
 
 from grader.verifying.odd import CannotHappen, Handed, Oddity
 
@@ -59,6 +62,15 @@ def _builtins(handed: Handed) -> None:
     handed.insert(handed.given[0] + 1, bind)
 
 
+def _star(handed: Handed) -> None:
+    """Bind builtins as NumPy's own names, where no cell calls one of those."""
+    taken = {name for name in numpy.__all__ if hasattr(builtins, name)}
+    sources = "\n".join(handed.source(place) for place in range(len(handed.cells)))
+    if taken & set(re.findall(r"(?<![\w.])(\w+)\(", sources)):
+        raise CannotHappen
+    scratch("from numpy import *")(handed)
+
+
 def breaking(mode: str, code: str, off: str, *needs: str):
     """Leave a mode on after the imports, have a cell stop at it, and put it back."""
 
@@ -105,7 +117,7 @@ ODDITIES = [
     Oddity("standard output is replaced", last("import io, sys\nsys.stdout = io.StringIO()")),
     Oddity("seeded anew", scratch("import random, numpy\nrandom.seed(1)\nnumpy.random.seed(1)")),
     Oddity("names of the marker are bound", scratch("grader = feedforward = ask = expect = score = None")),
-    Oddity("everything of NumPy is imported", scratch("from numpy import *")),
+    Oddity("everything of NumPy is imported", _star),
     Oddity("a high limit of recursion", scratch("import sys\nsys.setrecursionlimit(10**6)")),
     Oddity("tracebacks are limited", scratch("import sys\nsys.tracebacklimit = 0")),
     Oddity("everything is logged", scratch("import logging\nlogging.basicConfig(level=logging.DEBUG)")),
