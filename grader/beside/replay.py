@@ -41,7 +41,7 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         try:
             exec(before, world)
             execute(program(answer), world)
-            found.append(_kept(value_of(facts, world)))
+            found.append(_kept(value_of(facts, world | BUILTINS)))
         except Exception:  # this way the answer cannot run
             continue
     return found
