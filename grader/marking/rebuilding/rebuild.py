@@ -121,8 +121,10 @@ def joined(pieces: Sequence[str]) -> str:
     """Return the text of an answer that stands in several cells: what parses, and of copies the last."""
     if len(pieces) == 1:
         return pieces[0]
-    said = ((_said(text), text) for text in reversed(pieces))
-    alive = {python: text for python, text in said if python is not None}
+    alive: dict[str, str] = {}
+    for text in reversed(pieces):
+        if (python := _said(text)) is not None:
+            alive.setdefault(python, text)
     return "\n\n".join(text.strip("\n") for text in [*reversed(alive.values())] or pieces)
 
 
