@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -191,6 +192,25 @@ def hand_in_class(course: Course) -> None:
     for student, (deform, _) in DEFORMED.items():
         hand_in(course, student, deform(fill(released(course.source(ASSIGNMENT, NOTEBOOK)), RIGHT)))
     course.path("submitted", ASSIGNMENT, "missing").mkdir(parents=True)
+
+
+NO_PLAIN_FILES = ("link", "folder", "pipe", "large")
+
+
+def make_no_plain_file(path: Path, kind: str, most: int) -> None:
+    """Make what may not be taken for a file of at most `most` bytes: one of `NO_PLAIN_FILES`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if kind == "link":
+        secret = path.parent.parent / "secret"
+        secret.write_text("secret")
+        path.symlink_to(secret)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.touch()
+        os.truncate(path, most + 1)
 
 
 def run(course: Course, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -2,9 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from classroom import ASSIGNMENT, RIGHT, hand_in_answers, make_course, marks, run
+from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
+
+from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.recording.record import Recorder
 
 ALL = {"test-double": (3, False), "test-total": (2, False)}
 ASCII = """
@@ -62,6 +66,34 @@ def test_a_sandbox_in_which_no_notebook_runs(course):
     """Whatever the reason: what a slot runs first is nobody's."""
     refused(as_said(course, UNSEEN + MARK), "The sandbox does not start")
     assert marks(course)["perfect"] == ALL
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [(None, False), (Status.MISSING, False), (Status.FAILED, False), (Status.MALFORMED, True)],
+)
+def test_a_fault_is_recorded_only_where_there_is_no_result(course, before, kept):
+    student = f"after {before}"
+    with Recorder(course) as recorder:
+        for status in [before] if before else []:
+            recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, student, status, ["first"]))
+        assert recorder.record(Outcome(ASSIGNMENT, NOTEBOOK, student, Status.FAILED, ["then"])) == kept
+    written = course.path("autograded", ASSIGNMENT, student, NOTEBOOK).read_text("utf-8")
+    assert ("first" in written, "then" in written) == (kept, not kept)
+    assert marks(course)[student] == {"test-double": (0, True), "test-total": (0, True)}
+
+
+@pytest.mark.parametrize("name", ["doubles (1).ipynb", "sums/doubles.ipynb"])
+def test_a_notebook_that_lies_elsewhere(course, name):
+    path = course.path("submitted", ASSIGNMENT, f"mover of {Path(name).stem}") / name
+    path.parent.mkdir(parents=True)
+    path.write_text("{}")
+    (path.parent / ".ipynb_checkpoints").mkdir()
+    (path.parent / ".ipynb_checkpoints" / "doubles-checkpoint.ipynb").write_text("{}")
+    (one,) = course.submitted(ASSIGNMENT, student=f"mover of {Path(name).stem}")
+    outcome = course.open(one)
+    assert outcome.status is Status.MISSING
+    assert outcome.notes[0].endswith(f" If it is this one, rename or move it to doubles.ipynb: {name}.")
 
 
 def test_a_gradebook_that_is_no_database(tmp_path):

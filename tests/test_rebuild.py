@@ -18,7 +18,7 @@ from small_course import ANSWERS, raw_text
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text, master, released
 from grader.marking.rebuilding.reading import PIECE
-from grader.marking.rebuilding.rebuild import NotANotebook, Rebuilt, UnknownQuestion, fill, rebuild
+from grader.marking.rebuilding.rebuild import NotANotebook, Rebuilt, UnknownQuestion, fill, joined, rebuild
 
 SOURCE = small_course.source()
 MASTER, RELEASE = master(SOURCE), released(SOURCE)
@@ -546,3 +546,8 @@ def test_an_answer_is_known_with_the_own_cells_around_it() -> None:
     around = submit(add).around
     assert around["relu"] == ["before = 1", ANSWERS["relu"], "after = 2"]
     assert around["mean"] == ["third = 3", ANSWERS["mean"]]
+
+
+def test_of_copies_of_an_answer_the_last_is_read_and_what_does_not_parse_is_not():
+    assert joined(["a = 1", "b = 2", "def (", "%%time\na = 1  # again"]) == "b = 2\n\n%%time\na = 1  # again"
+    assert joined(["def (", "def ["]) == "def (\n\ndef ["

@@ -1,5 +1,6 @@
 """Does only what follows from made-up values count, and does a tempered model come to what the judge says?"""
 
+import asyncio
 import copy
 
 import numpy as np
@@ -10,7 +11,7 @@ from feedforward.beside import tempered as beside
 from feedforward.beside.renewed import like, renewed
 from feedforward.tempered import adam, each, nets, sent_through
 from grader.asking.inputs import Inputs
-from grader.beside.replay import in_place
+from grader.beside.replay import in_place, replays
 
 MODELS = nets(Inputs("test"))
 X0 = Inputs("point").normal(20)
@@ -99,3 +100,17 @@ def test_cells_run_among_names_that_were_changed_and_these_are_put_back():
     assert in_place(names, cells, way, "(result, more, 'old' in globals())", made) == [(41, [41, 41], False)]
     assert set(names) == {"upstream", "helper", "old"} and undone == [1]
     assert in_place(names, ["result = secret_"], way, "result", made) == []
+
+
+def test_a_cell_may_await_while_a_loop_is_running_as_in_a_kernel():
+    async def kernel():
+        return in_place({}, ["import asyncio\nawait asyncio.sleep(0.01)\nvalue = 3"], "{}", "value", {})
+
+    assert asyncio.run(kernel()) == [3]
+
+
+def test_facts_about_a_run_have_builtins_of_their_own():
+    bound = "globals().update(float=0.5, sum=None)"  # as a scratch cell may
+    assert replays({}, "values = [1, 2]", [bound], "[float(one) for one in values] + [sum(values)]") == [
+        [1, 2, 3]
+    ]

@@ -8,6 +8,8 @@ from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in, hand_in_answers, mak
 from feedback_cells import text_of
 from nbformat.v4 import new_code_cell
 
+from grader.beside.answering import Reply
+from grader.marking.judging.modes import LeftOn
 from grader.marking.judging.stopped import Place, stop
 from grader.marking.rebuilding.master import released
 from grader.marking.rebuilding.rebuild import fill
@@ -127,3 +129,27 @@ def test_the_class_page_counts_them(course):
 def test_a_reply_is_believed_as_far_as_it_is_text(reply, check, said):
     sentence = stop(Place(3, "a = 1\nb = a"), reply, check=check)
     assert said in sentence and bool(said) == sentence.startswith("Your notebook stopped in cell 3 ")
+
+
+def modes_said(*names):
+    return {"user_expressions": {"modes": {"data": {Reply.mime: json.dumps(names)}}}}
+
+
+def test_a_mode_is_named_by_the_cell_after_which_it_was_on_and_only_where_it_stops_such_a_cell():
+    left = LeftOn()
+    left.note(modes_said("grad"), Place(2, "import torch\ntorch.set_grad_enabled(False)"))
+    left.note(modes_said("grad", "seterr"), Place(3, "np.seterr(all='raise')"))
+    error = {"ename": "RuntimeError", "evalue": "element 0 of tensors does not require grad"}
+    said = "Gradients were still switched off there, since cell 2 (`torch.set_grad_enabled(False)`)."
+    assert left.sentence(error) == said
+    assert left.sentence({"ename": "NameError", "evalue": "name 'grad' is not defined"}) == ""
+    left.note(modes_said("seterr"), Place(4, "torch.set_grad_enabled(True)"))
+    assert left.sentence(error) == ""
+
+
+@pytest.mark.parametrize("said", [7, "x", "7", "null", "[" * 2000, '{"grad": 1}' * 999, ["grad"], None])
+def test_what_is_said_of_modes_is_believed_as_far_as_it_can_be_read(said):
+    left = LeftOn()
+    left.note({"user_expressions": {"modes": {"data": {Reply.mime: said}}}}, Place(2, "1"))
+    left.note({"user_expressions": said}, Place(3, "1"))
+    assert left.sentence({"ename": ["grad"], "evalue": {"require": "grad"}}) == ""

@@ -16,7 +16,7 @@ from typing import Any
 
 from grader.beside import coarse, put_away, wire
 from grader.beside.forks import Item, Way, answer_apart, finish
-from grader.beside.modes import put_back
+from grader.beside.modes import left_on, put_back
 from grader.beside.replay import BUILTINS
 
 Namespace = dict[str, Any]
@@ -49,6 +49,11 @@ def reply(request: str) -> Reply:
 def done() -> None:
     """End what a graded cell's requests were answered in; called by the marker after each."""
     finish()
+
+
+def modes() -> Reply:
+    """Name the modes that are on; called by the marker after each cell."""
+    return Reply(json.dumps(left_on()))
 
 
 def place(files: dict[str, str]) -> None:

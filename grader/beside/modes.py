@@ -1,7 +1,26 @@
-"""Puts back, where asked code runs, the modes that a notebook left on: they are no part of an answer."""
+"""Modes that a notebook left on: named after each cell, and put back where asked code runs."""
 
 import sys
 import warnings
+
+
+def left_on() -> list[str]:
+    """Name the modes that are not as in a fresh process, and can stop a cell of the notebook."""
+    numpy, torch = sys.modules.get("numpy"), sys.modules.get("torch")
+    errors = [category for action, _, category, *_ in warnings.filters if action == "error"]
+    modes = {"warnings": any(category.__module__ == "builtins" for category in errors)}  # not IPython's own
+    if numpy is not None:
+        modes["seterr"] = "raise" in numpy.geterr().values()
+    if torch is not None:
+        modes |= {
+            "dtype": torch.get_default_dtype() != torch.float32,
+            "grad": not torch.is_grad_enabled() and not torch.is_inference_mode_enabled(),
+            "inference": torch.is_inference_mode_enabled(),
+            "device": torch.get_default_device().type != "cpu",
+            "anomaly": torch.is_anomaly_enabled(),
+            "deterministic": torch.are_deterministic_algorithms_enabled(),
+        }
+    return [name for name, on in modes.items() if on]
 
 
 def put_back() -> None:

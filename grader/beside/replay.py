@@ -5,10 +5,11 @@ what it makes of good ones.
 """
 
 import ast
+import asyncio
 import builtins
 import contextlib
 import copy
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from types import CodeType
 from typing import Any
 
@@ -40,7 +41,7 @@ def replays(namespace: Namespace, answer: str, befores: Sequence[str], facts: st
         try:
             exec(before, world)
             execute(program(answer), world)
-            found.append(_kept(value_of(facts, world)))
+            found.append(_kept(value_of(facts, world | BUILTINS)))
         except Exception:  # this way the answer cannot run
             continue
     return found
@@ -115,7 +116,7 @@ def _run_by_statement(source: str, world: Namespace) -> None:
     for statement in _Powers().visit(parsed(source)).body:
         module = ast.fix_missing_locations(ast.Module([statement], []))
         try:
-            exec(compile(module, "<answer>", "exec"), world)
+            execute(_compiled(module), world)
         except PutAway as away:
             world.update(dict.fromkeys(_bound(statement), stand_in(str(away))))
         except Exception:  # a check of the student's own, which may want what is put away
@@ -211,12 +212,31 @@ def _kept(value: Any) -> Any:
 
 def program(source: str) -> CodeType:
     """Compile a cell without what is IPython's own in it."""
-    return compile(parsed(source), "<answer>", "exec")
+    return _compiled(parsed(source))
+
+
+def _compiled(tree: ast.Module) -> CodeType:
+    code: CodeType = compile(tree, "<answer>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)  # as IPython does
+    return code
 
 
 def execute(code: CodeType, world: Namespace) -> None:
     """Run what `program` made among names."""
-    exec(code, world)
+    awaited = eval(code, world)
+    if isinstance(awaited, Coroutine):
+        _run_to_its_end(awaited)
+
+
+def _run_to_its_end(awaited: Coroutine[Any, Any, Any]) -> None:
+    """Run what a cell awaits in a loop of its own: that of the kernel is running, and waits for this."""
+    running = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(awaited)
+    finally:
+        loop.close()
+        asyncio._set_running_loop(running)
 
 
 def value_of(facts: str, world: Namespace) -> Any:

@@ -150,7 +150,7 @@ def reached(source: str, name: str) -> str:
     lines = {n for one in kept for n in range(_first_line(one), (one.end_lineno or one.lineno) + 1)}
     if not lines:
         return source
-    return "\n".join(text if n in lines else "" for n, text in enumerate(source.splitlines(), start=1))
+    return "\n".join(text if n in lines else "" for n, text in enumerate(source.split("\n"), start=1))
 
 
 def _names_in(node: ast.AST, context: type[ast.expr_context]) -> set[str]:

@@ -28,7 +28,7 @@ from grader.marking.recording.kept import Kept, forget, kept_by_notebook
 from grader.marking.recording.record import Recorder
 from grader.marking.recording.session import Marked, Session
 
-_BEFORE = ", as before"
+_BEFORE, _KEPT = ", as before", ", earlier marks kept"
 
 
 def release(assignments: Assignments = None, course: CourseDir = Path()) -> None:
@@ -78,7 +78,7 @@ class _Row:
     notebook: str
     marks: str
     status: Status
-    before: bool
+    suffix: str
     sentence: str
 
     @classmethod
@@ -89,7 +89,8 @@ class _Row:
         hints = [hint for sheet in outcome.sheets.values() for hint in sheet.hints]
         marks = f"{outcome.score:g} / {most:g}" if most else "-"
         sentence = _first(outcome.notes + hints)
-        return cls(outcome.student, outcome.notebook, marks, outcome.status, one.before, sentence)
+        suffix = _BEFORE if one.before else _KEPT if one.kept else ""
+        return cls(outcome.student, outcome.notebook, marks, outcome.status, suffix, sentence)
 
 
 def _show(rows: list[_Row]) -> None:
@@ -99,13 +100,18 @@ def _show(rows: list[_Row]) -> None:
             plain(row.student),
             row.notebook,
             row.marks,
-            str(row.status) + (_BEFORE if row.before else ""),
+            f"{row.status}{row.suffix}",
             plain(row.sentence),
             style="" if row.status is Status.GRADED else "yellow",
         )
     console.print(table)
-    if any(row.before for row in rows):
-        console.print(f"{_BEFORE.strip()}: marked by an earlier run from the very same; --again marks anew")
+    suffixes = {row.suffix for row in rows}
+    if _BEFORE in suffixes:
+        console.print("as before: marked by an earlier run from the very same; --again marks anew")
+    if _KEPT in suffixes:
+        console.print(
+            "earlier marks kept: what an earlier run recorded stands; the next run marks these again"
+        )
 
 
 def _first(sentences: list[str]) -> str:

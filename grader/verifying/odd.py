@@ -40,7 +40,7 @@ class Handed:
     Attributes:
         data: the whole notebook; `cells` are those of it.
         answers, given: where its code cells for answers, and the free ones that hold code, stand.
-        files: name -> content of what is handed in beside it.
+        files: path -> content of what is handed in beside it.
         from_cell: the place from which on marks may be lost, if any may.
     """
 
@@ -173,7 +173,9 @@ def _odd(subject: Subject, oddity: Oddity) -> Odd | None:
     text = raw.decode("utf-8", "surrogateescape")
     with tempfile.TemporaryDirectory() as folder:
         for file, content in handed.files.items():
-            Path(folder, file).write_bytes(content)
+            path = Path(folder, file)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         job = subject.course.job(subject.assignment, subject.notebook, name, text, Path(folder))
     return Odd(oddity, subject, replace(job, salt=SALT), _may_lose(handed) if oddity.loses else set())
 

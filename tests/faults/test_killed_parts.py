@@ -37,6 +37,26 @@ def test_a_part_is_killed(course, expected, part, record_property):
     record_property("found", "replaced, the notebook marked anew; marks and files of an undisturbed run")
 
 
+def test_a_slot_is_killed_whenever_it_marks_one_notebook(course, expected, record_property):
+    """kill -9 of the slot each time that it marks one notebook, which has marks already"""
+    run = start(course, "--again", "--slots", "1", stdout=subprocess.PIPE)
+    killed = set()
+    while len(killed) < 2:
+        slot = parts_at_work(run.pid)["slot"]
+        everything = tree(slot.pid)
+        slot.kill()
+        assert_all_end(everything)
+        killed.add(slot)
+    said, _ = run.communicate(timeout=120)
+    assert run.returncode == 1
+    assert "earlier marks kept: what an earlier run recorded stands" in said and result(course) == expected
+    said = grade(course).stdout
+    assert "failed" not in said and result(course) == expected
+    record_property(
+        "found", "its row says: failed, earlier marks kept; marks and files of an undisturbed run"
+    )
+
+
 def test_a_kernel_is_killed(course, expected, record_property):
     """kill -9 of the kernel while a notebook runs, then the same command again"""
     assert grade_and_kill(course, "kernel") == 1

@@ -142,8 +142,9 @@ def assert_all_end(processes: list[Process], seconds: float = 10.0) -> None:
     assert not left, f"still running: {[one.command[:80] for one in left]}"
 
 
-def _fork_of(parent: Process, found: list[Process]) -> Process:
-    return next(one for one in found if one.parent == parent.pid and one.command == parent.command)
+def _fork_of(parent: Process, found: list[Process]) -> Process | None:
+    forks = (one for one in found if one.parent == parent.pid and one.command == parent.command)
+    return next(forks, None)
 
 
 def parts_at_work(course_pid: int, seconds: float = 120.0) -> dict[str, Process]:
@@ -159,7 +160,9 @@ def parts_at_work(course_pid: int, seconds: float = 120.0) -> dict[str, Process]
                 line.append(by_pid[line[-1].parent])
             hearth = next(one for one in line if _HEARTH in one.command)
             slot = _fork_of(hearth, found)
-            judge = _fork_of(slot, found)
+            judge = slot and _fork_of(slot, found)
+            if slot is None or judge is None:  # just killed: what it left is ending
+                continue
             inside = [one for one in line if re.match(r"\S*python\S* -m grader\.beside\.zygote", one.command)]
             sandbox = next(one for one in line if one.parent == hearth.pid)
             return {

@@ -2,6 +2,7 @@
 
 import ast
 import copy
+import textwrap
 from collections.abc import Callable
 
 from grader.verifying.odd import CannotHappen, Cell, Change, Handed, Oddity
@@ -155,6 +156,22 @@ def _comments(handed: Handed) -> None:
     handed.insert(0, "", id="nothing")
 
 
+def wrapped(head: str, tail: str = "") -> Change:
+    """Indent every answer under another statement."""
+
+    def change(handed: Handed) -> None:
+        for place in handed.answers:
+            body = textwrap.indent(handed.source(place), "    ")
+            handed.write(place, f"{head}\n{body}\n{tail}")
+
+    return change
+
+
+def _from_another_notebook(handed: Handed) -> None:
+    facts = {"grade": False, "grade_id": "of-another", "locked": False, "schema_version": 3, "solution": True}
+    handed.insert(handed.answers[-1], "mine = 1", metadata={"nbgrader": facts}, id="of-another")
+
+
 ODDITIES = [
     Oddity("every answer twice", _same, status="repaired"),
     Oddity(
@@ -191,4 +208,7 @@ ODDITIES = [
     Oddity("own tests in the place of the hidden ones", _test_written, status="repaired"),
     Oddity("notes between cells", _notes),
     Oddity("cells with comments or nothing", _comments),
+    Oddity("answers below `if __name__`", wrapped("if __name__ == '__main__':")),
+    Oddity("answers in a `try`", wrapped("try:", "except ValueError as error:\n    print(error)\n")),
+    Oddity("an answer pasted from another notebook", _from_another_notebook),
 ]

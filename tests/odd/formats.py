@@ -198,6 +198,51 @@ def _heading_cells(handed: Handed) -> None:
     raise CannotHappen
 
 
+def _nbextensions(handed: Handed) -> None:
+    handed.data["metadata"] |= {"toc": {"base_numbering": 1}, "varInspector": {"window_display": False}}
+    for cell in handed.cells:
+        cell["metadata"] |= {"ExecuteTime": {"start_time": "2026-01-01T10:00:00Z"}, "hidden": True}
+
+
+def _papermill(handed: Handed) -> None:
+    for cell in handed.cells:
+        tags = [
+            *cell["metadata"].get("tags", []),
+            "raises-exception",
+            "skip-execution",
+            "injected-parameters",
+        ]
+        cell["metadata"] |= {"tags": tags, "papermill": {"status": "completed", "duration": 0.01}}
+
+
+def _bare_cells(handed: Handed) -> None:
+    for cell in handed.cells:
+        cell.pop("outputs", None)
+        cell.pop("execution_count", None)
+
+
+def _old_nbgrader(handed: Handed) -> None:
+    for cell in handed.cells:
+        if facts := cell["metadata"].get("nbgrader"):
+            facts["schema_version"] = 1
+            facts.pop("task", None)
+            facts.pop("cell_type", None)
+
+
+def _separators(handed: Handed) -> None:
+    """Lines as Python counts them are others than those of `str.splitlines`."""
+    for place in handed.answers:
+        handed.write(place, f"# one\u2028two\x85three\x0c\x1d\n{handed.source(place)}")
+
+
+def _conflict(handed: Handed) -> bytes:
+    handed.from_cell = 0
+    lines = json.dumps(handed.data, indent=1).split("\n")
+    return "\n".join(
+        [*lines[:5], "<<<<<<< HEAD", lines[5], "=======", lines[5], ">>>>>>> theirs", *lines[6:]]
+    ).encode()
+
+
 ODDITIES = [
     *(Oddity(f"nbformat 4.{number}", _minor(number)) for number in range(5)),
     Oddity("a minor version that does not exist yet", _minor(9)),
@@ -227,4 +272,16 @@ ODDITIES = [
     Oddity("slides and folded cells", _slides),
     Oddity("outputs of an earlier run", _outputs),
     Oddity("a text as a heading cell", _heading_cells),
+    Oddity("written with nbextensions", _nbextensions),
+    Oddity("run by papermill", _papermill),
+    Oddity("cells without outputs and counts", _bare_cells),
+    Oddity("metadata of an older nbgrader", _old_nbgrader),
+    Oddity("separators of lines and pages in answers", _separators),
+    Oddity(
+        "a merge that was not finished",
+        _conflict,
+        status="malformed",
+        loses=True,
+        says="The file holds both sides of a merge (`<<<<<<<`)",
+    ),
 ]

@@ -72,6 +72,35 @@ def _only_one(handed: Handed) -> None:
     handed.write(handed.answers[0], "%%capture shown\n" + handed.source(handed.answers[0]))
 
 
+def own_cells(*sources: str) -> Change:
+    def change(handed: Handed) -> None:
+        for source in reversed(sources):
+            handed.insert(handed.given[0] + 1, source)
+
+    return change
+
+
+def _reset_first(handed: Handed) -> None:
+    handed.insert(handed.given[0], "%reset -f")
+
+
+def stopped(cell: int, line: str, why: str) -> str:
+    return f"Your notebook stopped in cell {cell} (`{line}`): {why}"
+
+
+SILENT = """class StopExecution(Exception):
+    def _render_traceback_(self):
+        return []
+
+
+raise StopExecution"""
+HANDLER = """def mine(shell, kind, value, trace, tb_offset=None):
+    print("oops")
+
+
+get_ipython().set_custom_exc((Exception,), mine)"""
+SHELL = "from IPython.core.interactiveshell import InteractiveShell as I\nI.ast_node_interactivity = 'all'"
+FAILS = "def fail():\n    return 1 / 0\n\n\nfail()"
 STOPPED = "Your notebook stopped in cell 2 (`%%time`): %%time must be the first line of its cell"
 ODDITIES = [
     Oddity("`%%time` above every answer", top("%%time")),
@@ -93,4 +122,48 @@ ODDITIES = [
     Oddity("`%%bash`", own("%%bash\necho 1")),
     Oddity("`%whos` and `%history`", own("%whos\n%history -n")),
     Oddity("a comment above `%%time`", _comment_above_magic, says=STOPPED),
+    Oddity("`await` at the end of every answer", end("import asyncio\nawait asyncio.sleep(0)")),
+    Oddity("`from __future__` above every answer", top("from __future__ import annotations")),
+    Oddity("every expression is shown", own(SHELL)),
+    Oddity(
+        "tracebacks without arrows",
+        own_cells("%xmode Plain", FAILS),
+        says=stopped(3, "fail()", "ZeroDivisionError: division by zero."),
+    ),
+    Oddity(
+        "tracebacks of one line",
+        own_cells("%xmode Minimal", FAILS),
+        says=stopped(3, "def fail():", "ZeroDivisionError: division by zero."),
+    ),
+    Oddity(
+        "an end without a traceback",
+        own(SILENT),
+        says=stopped(2, "class StopExecution(Exception):", "StopExecution."),
+    ),
+    Oddity(
+        "errors are handled by a function",
+        own_cells(HANDLER, "1 / 0"),
+        says=stopped(3, "1 / 0", "ZeroDivisionError: division by zero."),
+    ),
+    Oddity("a cell that is skipped", own("%%script false --no-raise-error\n1 / 0")),
+    Oddity(
+        "a space that is none",
+        own("x =\u00a01"),
+        says=stopped(2, "x =1", "SyntaxError: invalid non-printable character U+00A0 (line 1)."),
+    ),
+    Oddity("magics as a script has them", top("get_ipython().run_line_magic('precision', '3')")),
+    Oddity("shell lines as a script has them", own("get_ipython().system('echo 1')")),
+    Oddity("other languages", own_cells("%%javascript\nalert(1)", "%%latex\n$x$", "%%markdown\n*x*")),
+    Oddity("`%reset` at the start", _reset_first),
+    Oddity("forms of Colab", top("#@title My answer { run: 'auto' }\nrate = 0.1 #@param {type: 'number'}")),
+    Oddity(
+        "a cell magic of Colab",
+        own("%%shell\necho 1"),
+        says=stopped(2, "%%shell", "UsageError: Cell magic `%%shell` not found."),
+    ),
+    Oddity(
+        "a line magic of Colab",
+        own("%tensorflow_version 2.x"),
+        says=stopped(2, "%tensorflow_version 2.x", "UsageError: Line magic function"),
+    ),
 ]

@@ -1,6 +1,9 @@
 """Scratch cells that bind names which others use, or leave a mode on."""
 
+import builtins
 import re
+
+import numpy
 
 from grader.verifying.odd import CannotHappen, Handed, Oddity
 
@@ -59,6 +62,37 @@ def _builtins(handed: Handed) -> None:
     handed.insert(handed.given[0] + 1, bind)
 
 
+def _star(handed: Handed) -> None:
+    """Bind builtins as NumPy's own names, where no cell calls one of those."""
+    taken = {name for name in numpy.__all__ if hasattr(builtins, name)}
+    sources = "\n".join(handed.source(place) for place in range(len(handed.cells)))
+    if taken & set(re.findall(r"(?<![\w.])(\w+)\(", sources)):
+        raise CannotHappen
+    scratch("from numpy import *")(handed)
+
+
+def breaking(mode: str, code: str, off: str, *needs: str):
+    """Leave a mode on after the imports, have a cell stop at it, and put it back."""
+
+    def change(handed: Handed) -> None:
+        for source in (off, code, mode):
+            scratch(source, *needs)(handed)
+
+    return change
+
+
+def stopped(code: str, error: str, mode: str, setter: str) -> str:
+    line = setter.rpartition("\n")[2]
+    return f"Your notebook stopped in cell 3 (`{code}`): {error}. {mode} there, since cell 2 (`{line}`)."
+
+
+def of_torch(mode: str, code: str, off: str, error: str, words: str) -> Oddity:
+    says = stopped(code, error, words, mode)
+    return Oddity(f"`{mode}` breaks a cell", breaking(mode, code, off, "torch"), says=says)
+
+
+RAISE = "import numpy\nnumpy.seterr(all='raise')"
+WARN = "import warnings\nwarnings.simplefilter('error')"
 ODDITIES = [
     Oddity("builtins are bound", _builtins),
     Oddity("`_` and `__` are bound", scratch("_ = __ = ___ = 3")),
@@ -82,5 +116,51 @@ ODDITIES = [
     Oddity("another folder", last("import os, tempfile\nos.chdir(tempfile.mkdtemp())")),
     Oddity("standard output is replaced", last("import io, sys\nsys.stdout = io.StringIO()")),
     Oddity("seeded anew", scratch("import random, numpy\nrandom.seed(1)\nnumpy.random.seed(1)")),
+    Oddity("names of the marker are bound", scratch("grader = feedforward = ask = expect = score = None")),
+    Oddity("everything of NumPy is imported", _star),
+    Oddity("a high limit of recursion", scratch("import sys\nsys.setrecursionlimit(10**6)")),
+    Oddity("tracebacks are limited", scratch("import sys\nsys.tracebacklimit = 0")),
+    Oddity("everything is logged", scratch("import logging\nlogging.basicConfig(level=logging.DEBUG)")),
+    Oddity(
+        "NumPy raises in a cell",
+        breaking(RAISE, "numpy.ones(1) / 0", "numpy.seterr(all='warn', under='ignore')"),
+        says=stopped(
+            "numpy.ones(1) / 0",
+            "FloatingPointError: divide by zero encountered in divide",
+            "NumPy still raised instead of warning",
+            RAISE,
+        ),
+    ),
+    Oddity(
+        "a warning is an error in a cell",
+        breaking(WARN, "warnings.warn('old')", "warnings.simplefilter('default')"),
+        says=stopped("warnings.warn('old')", "UserWarning: old", "Warnings were still errors", WARN),
+    ),
+    of_torch(
+        "torch.set_grad_enabled(False)",
+        "torch.ones(1, requires_grad=True).sum().backward()",
+        "torch.set_grad_enabled(True)",
+        "RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn",
+        "Gradients were still switched off",
+    ),
+    of_torch(
+        "torch.set_default_dtype(torch.float64)",
+        "torch.ones(1, 1) @ torch.ones(1, 1, dtype=torch.float32)",
+        "torch.set_default_dtype(torch.float32)",
+        "RuntimeError: expected m1 and m2 to have the same dtype, but got: double != float",
+        "The default dtype was still another one",
+    ),
+    of_torch(
+        "torch.set_default_device('meta')",
+        "torch.ones(1).item()",
+        "torch.set_default_device(None)",
+        "RuntimeError: Tensor.item() cannot be called on meta tensors",
+        "The default device was still another one",
+    ),
+    Oddity(
+        "a mode that has nothing to do with an error",
+        breaking("torch.set_grad_enabled(False)", "1 / 0", "torch.set_grad_enabled(True)", "torch"),
+        says="Your notebook stopped in cell 3 (`1 / 0`): ZeroDivisionError: division by zero. Everything",
+    ),
     Oddity("SymPy prints", scratch("sp.init_printing()", "sympy as sp")),
 ]

@@ -48,6 +48,20 @@ def _answer_in_a_module(handed: Handed) -> None:
     handed.insert(place + 1, f"import my_own\nmy_own.{name}")
 
 
+def _answer_in_a_package(handed: Handed) -> None:
+    """Have the first answer that is a definition in a package of one's own, and import it there."""
+    named = [p for p in handed.answers if handed.source(p).startswith(("def ", "class "))]
+    if not named:
+        raise CannotHappen
+    place = named[0]
+    name = handed.source(place).split("(")[0].split(":")[0].split()[1]
+    given = handed.source(handed.given[0])
+    handed.files["my_pack/__init__.py"] = b"from .inner import one\n"
+    handed.files["my_pack/inner.py"] = b"one = 1\n"
+    handed.files["my_pack/answer.py"] = f"{given}\n\n\n{handed.source(place)}".encode()
+    handed.insert(place + 1, f"from my_pack.answer import {name} as mine")
+
+
 def stopped(cell: int, line: str) -> str:
     name = line.split()[1].partition(".")[0]
     return (
@@ -58,7 +72,28 @@ def stopped(cell: int, line: str) -> str:
 
 TABLE = b"a,b\n1,2\n"
 READ = "import csv\nwith open('my_table.csv') as file:\n    assert list(csv.reader(file))[1] == ['1', '2']"
-SYMBOL = "assert my_helper_f.twice(2) == 4"
+SAVE = "open('figures/new.png', 'w').close()"
+PRINTER = """import threading, time
+def go():
+    while True:
+        time.sleep(0.01)
+        print("on")
+threading.Thread(target=go, daemon=True).start()"""
+MACHINE = """import datetime, getpass, locale, os, pathlib, platform, shutil, socket, uuid
+getpass.getuser(), pathlib.Path.home(), platform.platform(), socket.gethostname(), uuid.uuid1()
+locale.setlocale(locale.LC_ALL, ""), datetime.datetime.now().astimezone(), os.cpu_count()
+shutil.disk_usage("."), os.sched_getaffinity(0)"""
+TEE = """import sys
+class Tee:
+    def __init__(self, *streams):
+        self.streams = streams
+    def write(self, text):
+        for stream in self.streams:
+            stream.write(text)
+    def flush(self):
+        pass
+sys.stdout = Tee(sys.stdout, open("log.txt", "w"))"""
+LOADER = "from torch.utils.data import DataLoader\nassert len(list(DataLoader(range(8), num_workers=2))) == 8"
 NO_GPU = "Your notebook stopped in cell 2 (`torch.zeros(1).to('cuda')`): RuntimeError: There is no GPU where"
 ODDITIES = [
     Oddity("a package that is not there", own("import pandas as pd"), says=stopped(2, "import pandas as pd")),
@@ -121,6 +156,37 @@ ODDITIES = [
     ),
     Oddity("a table of one's own", beside({"my_table.csv": TABLE}, READ)),
     Oddity("an answer in a module of one's own", _answer_in_a_module),
+    Oddity("an answer in a package of one's own", _answer_in_a_package),
+    Oddity(
+        "a folder of modules that is no package",
+        beside({"my_lib/one.py": b"one = 1\n"}, "from my_lib.one import one\nassert one == 1"),
+    ),
+    Oddity(
+        "modules in a folder that is put into the path",
+        beside(
+            {"src/my_one.py": b"one = 1\n"},
+            "import sys\nsys.path.append('src')\nimport my_one\nassert my_one.one == 1",
+        ),
+    ),
+    Oddity(
+        "a table in a folder", beside({"my_data/my_table.csv": TABLE}, READ.replace("'my_", "'my_data/my_"))
+    ),
+    Oddity(
+        "all tables of a folder",
+        beside(
+            {f"my_data/{number}.csv": TABLE for number in range(3)},
+            "from pathlib import Path\nassert len(list(Path('my_data').glob('*.csv'))) == 3",
+        ),
+    ),
+    Oddity("a figure saved in a folder", beside({"figures/old.png": b"\x89PNG"}, SAVE)),
+    Oddity(
+        "`%run` of a script", beside({"my_script.py": b"ran = 1\n"}, "%run my_script.py\nassert ran == 1")
+    ),
+    Oddity(
+        "a folder with a file that is too large",
+        beside({"my_data/large.csv": b"1" * (2**20 + 1)}, "folder = 'my_data/'"),
+        says="my_data/large.csv, handed in beside the notebook, was left out: only plain files of at most",
+    ),
     Oddity(
         "a file of one's own that is too large",
         beside({"my_large.csv": b"1" * (2**20 + 1)}, "name = 'my_large.csv'"),
@@ -136,6 +202,25 @@ ODDITIES = [
         "no network",
         own("import urllib.request\nurllib.request.urlopen('http://localhost:1')"),
         says="Your notebook stopped in cell 2",
+    ),
+    Oddity(
+        "Colab's upload",
+        own("from google.colab import files\nfiles.upload()"),
+        says=stopped(2, "from google.colab import files"),
+    ),
+    Oddity(
+        "Otter's first cell", own("import otter\ngrader = otter.Notebook()"), says=stopped(2, "import otter")
+    ),
+    Oddity("a loader with processes", own(LOADER, "torch")),
+    Oddity("three megabytes of output", own("for _ in range(3000):\n    print('x' * 1000)")),
+    Oddity("a progress bar", own("for n in range(999):\n    print(n, end='\\r', flush=True)")),
+    Oddity("a thread that prints", own(PRINTER)),
+    Oddity("what the machine is", own(MACHINE)),
+    Oddity("standard output is written twice", own(TEE)),
+    Oddity("a large array", own("import numpy\nlarge = numpy.ones((4000, 4000))")),
+    Oddity(
+        "files that a cell writes and reads",
+        own("open('a.txt', 'w').write('1')\nassert open('a.txt').read()"),
     ),
     Oddity("a question to the reader", own("input('your name? ')"), says="Your notebook stopped in cell 2"),
 ]

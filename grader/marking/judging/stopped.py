@@ -27,11 +27,16 @@ class Place:
 
     def named(self, line: int = 0) -> str:
         """Name the cell by one of its lines, counted from 1, or by the first that says something."""
-        lines = [text.strip() for text in self.source.splitlines()]
+        lines = [text.strip() for text in self.source.split("\n")]
         chosen = lines[line - 1] if 0 < line <= len(lines) else ""
         said = chosen or next((text for text in lines if text and not text.startswith("#")), "")
         shown = clean_text(said or (lines or [""])[0], _LONGEST_LINE).replace("`", "'")
         return f"cell {self.number} (`{shown}`)"
+
+    def line(self, pattern: str) -> int:
+        """Find the first line that holds a pattern, counted from 1; 0 if none does."""
+        lines = enumerate(self.source.split("\n"), 1)
+        return next((number for number, text in lines if re.search(pattern, text)), 0)
 
 
 def without_file(error: str) -> str:
@@ -39,19 +44,22 @@ def without_file(error: str) -> str:
     return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
 
 
-def stop(place: Place, reply: dict[str, Any], *, check: bool) -> str:
+def stop(place: Place, reply: dict[str, Any], mode: str = "", *, check: bool) -> str:
     """Say where and why a cell stopped, by the reply to it; nothing if the checks say it in better words.
 
     Args:
         place: the cell.
         reply: what the student's process says of it.
+        mode: a sentence about a mode that may be the reason.
         check: whether the cell is the course's own, and so a failed assertion what one of its checks says.
     """
     name, value = (str(reply.get(key, ""))[:_LONGEST] for key in ("ename", "evalue"))
     if reply.get("status") != "error" or name == _NOT_WRITTEN or (check and name == "AssertionError"):
         return ""
     why = _why(name, value).rstrip(".")
-    return f"Your notebook stopped in {place.named(_line(reply, value))}: {why}. {_REST}"
+    return " ".join(
+        filter(None, (f"Your notebook stopped in {place.named(_line(reply, value))}: {why}.", mode, _REST))
+    )
 
 
 def _why(name: str, value: str) -> str:

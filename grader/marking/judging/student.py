@@ -26,6 +26,7 @@ from grader.kernels.limits import Limits
 from grader.kernels.prepared import Prepared
 from grader.kernels.warm import Warm
 from grader.marking.judging.cell_outputs import CellOutputs
+from grader.marking.judging.modes import MODES, LeftOn
 from grader.marking.judging.outcome import Status
 from grader.marking.judging.stopped import Place, stop, without_file
 from grader.marking.rebuilding.rebuild import joined
@@ -79,6 +80,7 @@ class StudentProcess:
     pieces: dict[str, list[str]] = field(default_factory=dict)  # grade id -> answer by cells (`Rebuilt`)
     at: Place = field(default_factory=Place)  # the cell that ran last
     failed: bool = False  # it stopped
+    modes: LeftOn = field(default_factory=LeftOn)
     stopped: str = ""  # where the first cell stopped that was to run to its end, in a sentence
 
     def __enter__(self) -> "StudentProcess":
@@ -159,7 +161,9 @@ class StudentProcess:
         self.at = Place(number, source)
         outputs = CellOutputs(min(self.limits.output, max(_LEAST_OUTPUT, self.limits.outputs - self.said)))
         self.begun += 1
-        request = self.client.execute(source, allow_stdin=False, stop_on_error=False)
+        request = self.client.execute(
+            source, allow_stdin=False, stop_on_error=False, user_expressions={"modes": MODES}
+        )
         try:
             content = self._wait(request, min(self.limits.cell_seconds, self._left()), outputs)
         except _Silent:
@@ -169,7 +173,8 @@ class StudentProcess:
             count = content.get("execution_count")
             if type(count) is int:
                 self.cells[count] = source
-            self.stopped = self.stopped or stop(self.at, content, check=given)
+            self._note_modes(content)
+            self.stopped = self.stopped or stop(self.at, content, self.modes.sentence(content), check=given)
             if _asks_to_exit(content) and not self._alive_after(_EXIT_SECONDS):
                 self._gone(Status.KERNEL_DIED, _ENDED.format(cell=self.at.named()))
         self.said += outputs.size
@@ -177,6 +182,14 @@ class StudentProcess:
         self.failures += [(source, without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
         self.failed = content.get("status") == "error"
         return outputs.found
+
+    def _note_modes(self, content: dict[str, Any]) -> None:
+        """Take down the modes that are on now; after an error nothing was evaluated, so it asks."""
+        if content.get("status") == "error":
+            sent = self.client.execute("", store_history=False, user_expressions={"modes": MODES})
+            with contextlib.suppress(_Silent):
+                content = self._wait(sent, _SLOW_SECONDS, None)
+        self.modes.note(content, self.at)
 
     @property
     def troubled(self) -> bool:
@@ -227,7 +240,7 @@ class StudentProcess:
 
     def line(self, where: tuple[int, int]) -> str | None:
         """Return a line of a cell that this marker itself sent (see `asking.Student`)."""
-        lines = self.cells.get(where[0], "").splitlines()
+        lines = self.cells.get(where[0], "").split("\n")
         return lines[where[1] - 1] if 0 < where[1] <= len(lines) else None
 
     def failure(self, name: str) -> str | None:

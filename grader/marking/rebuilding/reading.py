@@ -13,6 +13,7 @@ PIECE = "piece_of"  # metadata of a cell that was rebuilt as a part of the answe
 _IMAGES = {"image/png", "image/jpeg", "image/gif"}
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _FILE_NAME = re.compile(r"[\w .()-]{1,200}")
+_CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
 _OTHER_FILES = {"<": "a web page", "%PDF": "a PDF", "PK": "a zip archive"}
 
 Attachments = dict[str, dict[str, str]]
@@ -76,6 +77,8 @@ def _what_it_is(text: str) -> str:
     for start, kind in _OTHER_FILES.items():
         if text.startswith(start):
             return f"The file is {kind}, not a notebook."
+    if _CONFLICT.search(text):
+        return "The file holds both sides of a merge (`<<<<<<<`): choose one, save it and hand it in again."
     if text.startswith("{") and not text.endswith("}"):
         return "The file ends in the middle: it was cut off."
     return "The file is not JSON, so it is not a notebook."

@@ -1,5 +1,6 @@
 """Puts a student's answers, and nothing else that could do harm, into the master notebook."""
 
+import ast
 import copy
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -117,19 +118,22 @@ def _around(cells: Iterable[NotebookNode], is_own: Callable[[NotebookNode], bool
 
 
 def joined(pieces: Sequence[str]) -> str:
-    """Return the text of an answer that stands in several cells; what does not parse is none of it."""
+    """Return the text of an answer that stands in several cells: what parses, and of copies the last."""
     if len(pieces) == 1:
         return pieces[0]
-    alive = [text for text in pieces if _parses(text)]
-    return "\n\n".join(text.strip("\n") for text in alive or pieces)
+    alive: dict[str, str] = {}
+    for text in reversed(pieces):
+        if (python := _said(text)) is not None:
+            alive.setdefault(python, text)
+    return "\n\n".join(text.strip("\n") for text in [*reversed(alive.values())] or pieces)
 
 
-def _parses(source: str) -> bool:
+def _said(source: str) -> str | None:
+    """Return what a cell says as Python, the same for copies of it; None if it says nothing."""
     try:
-        parsed(source)
+        return ast.dump(parsed(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
+        return None
 
 
 def _pieces(matched: Matched, place: int) -> list[str]:

@@ -31,7 +31,7 @@ from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.gradebook import patient
-from grader.marking.recording.handed_in import handed_in
+from grader.marking.recording.handed_in import handed_in, other_notebooks
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.own_files import own_files
 from grader.marking.recording.settings import Marker
@@ -167,7 +167,8 @@ class Course:
         try:
             if not one.path.is_file():
                 where = f"submitted/{one.student}/{one.assignment}/"
-                return outcome(Status.MISSING, [f"{one.path.name} was not handed in (nothing at {where})."])
+                missing = f"{one.path.name} was not handed in (nothing at {where})."
+                return outcome(Status.MISSING, [missing + self._found_instead(one)])
             if self._leads_away(one):
                 return outcome(Status.MALFORMED, [f"{one.path.name} is a link to another place, not a file."])
             with one.path.open("rb") as file:
@@ -175,6 +176,12 @@ class Course:
         except OSError as error:
             return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
         return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
+
+    def _found_instead(self, one: Submitted) -> str:
+        known = {f"{name}.ipynb" for name in self.notebooks(one.assignment)}
+        others = map(visible, other_notebooks(one.path.parent, known))
+        found = ", ".join(others)
+        return f" If it is this one, rename or move it to {one.path.name}: {found}." if found else ""
 
     def small_file(self, assignment: str, student: str, name: str) -> bytes:
         """Read what nbgrader's exchange put beside a submission; empty where there is no such file."""

@@ -9,11 +9,13 @@ import contextlib
 import json
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 from pathlib import Path
 
 TAG = "hand in: "
 MOST = 8 * 2**20  # bytes of one file
+_MOST_LISTED = 3
 
 
 def handed_in(folder: Path, notebook: str) -> dict[str, str]:
@@ -35,6 +37,13 @@ def names(notebook: str) -> Iterator[str]:
         for tag in cell["metadata"].get("tags", []):
             if tag.startswith(TAG):
                 yield Path(tag.removeprefix(TAG)).name
+
+
+def other_notebooks(folder: Path, known: Collection[str]) -> list[str]:
+    """List a few notebooks that a student handed in under other names, or one folder further down."""
+    paths = (path.relative_to(folder) for way in ("*.ipynb", "*/*.ipynb") for path in folder.glob(way))
+    names = (str(path) for path in paths if not path.parts[0].startswith("."))
+    return sorted(islice((name for name in names if name not in known), _MOST_LISTED))
 
 
 def plain_file(path: Path, most: int) -> bytes | None:

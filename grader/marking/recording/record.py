@@ -33,6 +33,7 @@ from grader.marking.recording.names import unusable
 
 _STAMP = "timestamp.txt"
 _BY_HAND = {Status.FAILED, Status.MALFORMED}
+_NO_RESULT = {Status.FAILED, Status.MISSING}
 
 
 class Recorder:
@@ -106,15 +107,43 @@ class Recorder:
         """Leave no transaction open while notebooks run: it would keep a server from its own work."""
         self.gradebook.db.rollback()
 
-    def record(self, outcome: Outcome) -> None:
-        """Write one outcome: first the notebook, then the marks; nothing of a folder that must be renamed."""
+    def record(self, outcome: Outcome) -> bool:
+        """Write one outcome: first the notebook, then the marks; nothing of a folder that must be renamed.
+
+        Returns:
+            Whether an earlier result was kept instead: a fault of the machine is not written over one.
+        """
         if unusable(outcome.student):
-            return
+            return False
+        if outcome.status is Status.FAILED and outcome.executed is None and self._has_result(outcome):
+            return True
         text = outcome.executed or self._blank(outcome)
         self._write_notebook(outcome, text)
         cells = nbformat.v4.reads(text).cells  # without validation: it is ours
         by_id = {cell.metadata.nbgrader.grade_id: cell for cell in cells if "nbgrader" in cell.metadata}
         self._write_marks(outcome, by_id)
+        return False
+
+    def _has_result(self, outcome: Outcome) -> bool:
+        """Tell whether this notebook of the student has marks that an earlier run came to."""
+        where = (outcome.notebook, outcome.assignment, outcome.student)
+        try:
+            grades = self.gradebook.find_submission_notebook(*where).grades
+            marked = any(grade.auto_score is not None or grade.manual_score is not None for grade in grades)
+        except MissingEntry:
+            return False
+        finally:
+            self._end_reading()
+        return marked and self._status_before(outcome) not in _NO_RESULT
+
+    def _status_before(self, outcome: Outcome) -> str:
+        """Return the status that lies in autograded/; empty where there is none."""
+        path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
+        try:
+            facts = nbformat.read(path, as_version=4).metadata.get(NOTEBOOK_KEY, {})
+        except (FileNotFoundError, nbformat.reader.NotJSONError):
+            return ""
+        return str(facts.get("status", ""))
 
     def _write_notebook(self, outcome: Outcome, text: str) -> None:
         path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)

@@ -15,13 +15,18 @@ Marks = Callable[[Iterable[Job]], Generator[Outcome, None, None]]
 
 @dataclass(frozen=True)
 class Marked:
-    """One notebook of a student that is recorded; `before` if an earlier run had marked the very same.
+    """One notebook of a student that is recorded.
 
     The executed notebook is left out of the outcome: it lies in autograded/.
+
+    Attributes:
+        before: an earlier run had marked the very same.
+        kept: the machine failed, and what an earlier run came to is recorded still.
     """
 
     outcome: Outcome
     before: bool = False
+    kept: bool = False
 
 
 @dataclass
@@ -52,8 +57,7 @@ class Session:
         for one in submitted:
             opened = self.course.open(one)
             if isinstance(opened, Outcome):
-                self.recorder.record(opened)
-                self._settled.append(Marked(opened))
+                self._settled.append(Marked(opened, kept=self.recorder.record(opened)))
             elif self.again or (outcome := self._marked_before(opened)) is None:
                 self._flying[opened.student, opened.notebook] = opened
                 yield opened
@@ -72,9 +76,9 @@ class Session:
 
     def _record(self, outcome: Outcome) -> Marked:
         job = self._flying.pop((outcome.student, outcome.notebook))
-        self.recorder.record(outcome)
+        kept = self.recorder.record(outcome)
         self.known.keep(job, outcome, self.recorder.stamp(outcome))
-        return Marked(replace(outcome, executed=None))
+        return Marked(replace(outcome, executed=None), kept=kept)
 
     def _take_settled(self) -> Iterator[Marked]:
         while self._settled:
