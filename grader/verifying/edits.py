@@ -9,7 +9,8 @@ A change is one block or more, each found in the answer exactly once, at whateve
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 
 INSTEAD, WRITE = "# instead of:", "# write:"
@@ -41,6 +42,24 @@ def edited(answer: str, edit: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def edit(answer: str, start: int, end: int, new: Sequence[str]) -> str:
+    """Write the change that puts lines in the place of those from `start` to `end`, counted from 0.
+
+    Raises:
+        BadEdit: however many lines before it are told as well, it does not say one place.
+    """
+    lines = answer.splitlines()
+    for first in range(start, -1, -1):
+        old, new_ = lines[first:end], [*lines[first:start], *new]
+        margin = _margin([*old, *new_])
+        block = [INSTEAD, *_moved(old, margin), WRITE, *_moved(new_, margin)]
+        with suppress(BadEdit):
+            text = "\n".join(block) + "\n"
+            if edited(answer, text).splitlines() == [*lines[:start], *new, *lines[end:]]:
+                return text
+    raise BadEdit(f"no block says this place alone: {lines[start].strip()}")
+
+
 def _blocks(edit: str) -> Iterator[tuple[list[str], list[str]]]:
     """Yield the lines of each block, before and after, without the indentation that all of them share."""
     for block in _BLOCK.split(edit)[1:]:
@@ -49,9 +68,8 @@ def _blocks(edit: str) -> Iterator[tuple[list[str], list[str]]]:
             raise BadEdit(f"`{INSTEAD}` wants lines of the answer below it, and then one `{WRITE}`")
         if parts[0] == parts[1]:
             raise BadEdit(f"a block writes what it replaces: {parts[0][0].strip()}")
-        margin = min(len(line) - len(line.lstrip()) for part in parts for line in part if line.strip())
-        old, new = ([line[margin:] for line in part] for part in parts)
-        yield old, new
+        margin = _margin([*parts[0], *parts[1]])
+        yield _moved(parts[0], margin), _moved(parts[1], margin)
 
 
 def _place(lines: list[str], old: list[str], new: list[str]) -> tuple[int, int, list[str]]:
@@ -65,6 +83,15 @@ def _place(lines: list[str], old: list[str], new: list[str]) -> tuple[int, int, 
         times = f"stands {len(found)} times" if found else "does not stand"
         raise BadEdit(f"what it replaces {times} in the answer: {' / '.join(map(str.strip, old))}")
     return found[0]
+
+
+def _margin(lines: Sequence[str]) -> int:
+    """Return the indentation that all lines share."""
+    return min(len(line) - len(line.lstrip()) for line in lines if line.strip())
+
+
+def _moved(lines: Sequence[str], margin: int) -> list[str]:
+    return [line[margin:] for line in lines]
 
 
 def _indented(lines: list[str], indent: str) -> list[str]:
