@@ -67,5 +67,6 @@ def _show(found: Survey, folder: Path) -> None:
     killed, of = len(found.killed), len(found.killed) + len(found.survivors)
     console.print(
         f"{found.notebook}: {killed} of {of} mutants killed ({100 * found.score:.1f} %), "
-        f"{len(found.equivalent)} more are equivalent"
+        f"{len(found.equivalent)} more are equivalent",
+        soft_wrap=True,
     )
