@@ -21,6 +21,7 @@ CHANGED = {
     "True": {"False"},
     "a.sum(axis=0)": {"a.mean(axis=0)", "a.sum()", "a.sum(axis=1)"},
     "a.T": {"a"},
+    "np.maximum(a, b)": {"np.minimum(a, b)"},
     "f(a, b, k=c)": {"f(b, a, k=c)"},
     "f'{a + 1}'": set(),
 }
@@ -89,7 +90,7 @@ def marked(course, notebook=NOTEBOOK, question="total", sample=None):
         course_mutants(
             f"{ASSIGNMENT}/{notebook}",
             question,
-            sample,
+            sample=sample,
             corpus=course.root / "tests",
             folder=course.root / "build",
             course=course.root,

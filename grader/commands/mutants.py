@@ -17,6 +17,7 @@ from grader.verifying.surviving import BadList, Survey, read_equivalent, survey
 Corpus = Annotated[Path, typer.Option(help="folder of alternatives/, and of mutants/ that are no mistakes")]
 Folder = Annotated[Path, typer.Option("--write", help="folder that the mutants are written to, as a corpus")]
 Question = Annotated[str, typer.Option(help="only mutants of right answers to this question")]
+References = Annotated[bool, typer.Option("--references", help="only mutants of the references")]
 Sample = Annotated[int | None, typer.Option(min=1, help="only so many, drawn by a fixed seed; default: all")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write the names of all to this file")]
 
@@ -24,6 +25,7 @@ JsonFile = Annotated[Path | None, typer.Option("--json", help="write the names o
 def mutants(
     target: Notebook,
     question: Question = "",
+    references: References = False,
     sample: Sample = None,
     corpus: Corpus = Path("tests"),
     folder: Folder = Path("build/mutants"),
@@ -48,7 +50,7 @@ def mutants(
     except BadList as error:
         raise CourseError(str(error)) from None
     setup = slot_setup(here, [assignment], sandbox)
-    cases = write_mutants(subject, corpus, folder, question, sample)
+    cases = write_mutants(subject, None if references else corpus, folder, question, sample)
     watch = partial(track, "Marking mutants")
     found = survey(subject, cases, listed, setup, slots or here.marker.slots, watch)
     if json_file is not None:

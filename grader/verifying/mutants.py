@@ -15,13 +15,13 @@ REFERENCE = "reference"
 
 
 def write_mutants(
-    subject: Subject, corpus: Path, folder: Path, question: str = "", sample: int | None = None
+    subject: Subject, corpus: Path | None, folder: Path, question: str = "", sample: int | None = None
 ) -> list[Case]:
     """Write the mutants of a notebook's references and alternatives, and read them as a corpus.
 
     Args:
         subject: the notebook.
-        corpus: where its alternatives are.
+        corpus: where its alternatives are; None for mutants of the references alone.
         folder: an own folder for the new corpus; what it holds of the notebook is replaced.
         question: only mutants of right answers to this one; empty for all that tests mark.
         sample: so many of them at the most, the same in every run.
@@ -33,7 +33,7 @@ def write_mutants(
         found = [found[place] for place in sorted(random.Random(0).sample(range(len(found)), sample))]
     for number, (asked, base, answer, mutant) in enumerate(found):
         place = Path(subject.path, asked)
-        if base != REFERENCE:
+        if corpus is not None and base != REFERENCE:
             _copy(corpus, folder, Path("alternatives", place, f"{base}.py"))
         path = folder / "mistakes" / place / f"{base}-{number:04}-{mutant.rule}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def write_mutants(
     return [c for c in read_corpus(folder, subject.assignment, subject.notebook) if c.kind == "mistake"]
 
 
-def _all(subject: Subject, corpus: Path, question: str) -> Iterator[tuple[str, str, str, Mutant]]:
+def _all(subject: Subject, corpus: Path | None, question: str) -> Iterator[tuple[str, str, str, Mutant]]:
     """Yield question, base, base's answer and mutant, no two with the same answer."""
     seen: set[tuple[str, str]] = set()
     for asked, base, answer in _bases(subject, corpus):
@@ -52,11 +52,11 @@ def _all(subject: Subject, corpus: Path, question: str) -> Iterator[tuple[str, s
                     yield asked, base, answer, mutant
 
 
-def _bases(subject: Subject, corpus: Path) -> Iterator[tuple[str, str, str]]:
+def _bases(subject: Subject, corpus: Path | None) -> Iterator[tuple[str, str, str]]:
     """Yield the right answers that tests mark: question, slug, whole source."""
     marked = [question for question in subject.reference if subject.cells_of([question])]
     yield from ((question, REFERENCE, subject.reference[question]) for question in marked)
-    for case in read_corpus(corpus, subject.assignment, subject.notebook):
+    for case in read_corpus(corpus, subject.assignment, subject.notebook) if corpus else ():
         if case.kind == "alternative" and not case.wrong and not case.changes and case.question in marked:
             yield case.question, Path(case.path).stem, case.answers(subject.reference)[case.question]
 

@@ -46,6 +46,7 @@ _PAIRS = (
 )
 _OTHER = {a: b for pair in _PAIRS for a, b in (pair.split(), pair.split()[::-1])}
 _AXES = ("axis", "dim")
+_COMMUTE = {"maximum", "minimum", "max", "min", "multiply", "add", "allclose", "isclose"}
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,9 @@ def mutants(answer: str) -> Iterator[Mutant]:
 
 
 def _places(tree: ast.AST) -> Iterator[ast.expr | ast.stmt]:
-    """Yield what may be changed; what stands in a text between braces has no place of its own."""
+    """Yield what may be changed: no check of the student's own, and nothing in braces in a text."""
     for node in ast.iter_child_nodes(tree):
-        if not isinstance(node, ast.JoinedStr):
+        if not isinstance(node, ast.JoinedStr | ast.Assert):
             yield from _places(node)
             if isinstance(node, ast.expr | ast.stmt):
                 yield node
@@ -172,6 +173,8 @@ def _swap(node: ast.AST) -> Iterator[str]:
     match node:
         case ast.BinOp(left, op, right) if isinstance(op, _ORDERED):
             yield ast.unparse(ast.BinOp(right, op, left))
+        case ast.Call(ast.Name(name) | ast.Attribute(_, name), _, _) if name in _COMMUTE:
+            pass
         case ast.Call(func, args, keywords):
             for place in range(len(args) - 1):
                 turned = [*args[:place], args[place + 1], args[place], *args[place + 2 :]]
