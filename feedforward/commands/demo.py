@@ -84,4 +84,4 @@ def _answers(subject: Subject) -> Iterator[tuple[str, dict[str, str]]]:
         case = cases.get(f"{kind}/{ASSIGNMENT}/{NOTEBOOK}/{rest}")
         if case is None:
             raise CourseError(f"The example class wants tests/{kind}/{ASSIGNMENT}/{NOTEBOOK}/{rest}.")
-        yield student, {**subject.reference, **case.answers}
+        yield student, {**subject.reference, **case.answers(subject.reference)}

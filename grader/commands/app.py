@@ -16,6 +16,7 @@ from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
+from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
 from grader.commands.reporting import export, write_feedback
 from grader.kernels.sandbox import SandboxMissing
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "export": export,
     "move-gradebook": move_gradebook,
     "verify": verify,
+    "mutants": mutants,
     "edit": edit,
     "save": save,
 }

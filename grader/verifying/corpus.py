@@ -1,17 +1,20 @@
 """Reads a corpus of known-wrong answers, known-right answers and attacks.
 
 A file is `{mistakes,alternatives,attacks}/<assignment>/<notebook>/<question id>/<slug>.py`: the whole new
-source of that solution cell, under a docstring whose first line says what it is, followed by fields.
+source of that solution cell, or its change (`edits.py`), under a docstring whose first line says what it is,
+followed by fields.
 """
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.verifying.edits import BadEdit, edited, is_edit
+
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
-_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status):\s*(.*)$")
+_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status|changes):\s*(.*)$")
 _NEXT_CELL = re.compile(r"^# %% +(\S+)\s*$", re.MULTILINE)
 
 
@@ -29,7 +32,8 @@ class Case:
     notebook: str
     question: str
     title: str = ""
-    answers: dict[str, str] = field(default_factory=dict)  # question id -> new source of its cell
+    texts: dict[str, str] = field(default_factory=dict)  # question id -> its cell as the file writes it
+    changes: "Case | None" = None  # the alternative that it changes, if not the reference
     hints: list[str] = field(default_factory=list)
     false_hints: list[str] = field(default_factory=list)  # what must not be said
     loses: list[str] = field(default_factory=list)
@@ -46,7 +50,28 @@ class Case:
     @property
     def questions(self) -> list[str]:
         """Return the questions whose cells the file replaces, its own first."""
-        return list(dict.fromkeys([self.question, *self.answers]))
+        return list(
+            dict.fromkeys([self.question, *self.texts, *(self.changes.texts if self.changes else ())])
+        )
+
+    def answers(self, reference: Mapping[str, str]) -> dict[str, str]:
+        """Return question id -> whole new source of its cell.
+
+        Args:
+            reference: question id -> right answer, of every question of the notebook.
+
+        Raises:
+            BadCase: the file says a change that cannot be made.
+        """
+        begun = self.changes.answers(reference) if self.changes else {}
+        try:
+            own = {
+                question: edited({**reference, **begun}[question], text) if is_edit(text) else text
+                for question, text in self.texts.items()
+            }
+        except BadEdit as error:
+            raise BadCase(str(error)) from None
+        return {**begun, **own}
 
 
 def read_corpus(root: Path, assignment: str | None = None, notebook: str | None = None) -> Iterator[Case]:
@@ -56,14 +81,19 @@ def read_corpus(root: Path, assignment: str | None = None, notebook: str | None 
             place = path.relative_to(root / folder).parts
             case = Case(kind, str(path.relative_to(root)), place[0], place[1], place[2])
             if assignment in (None, case.assignment) and notebook in (None, case.notebook):
-                try:
-                    _fill(case, path.read_text("utf-8"))
-                except (BadCase, UnicodeDecodeError) as error:
-                    case.wrong = str(error)
+                _fill(case, root)
                 yield case
 
 
-def _fill(case: Case, text: str) -> None:
+def _fill(case: Case, root: Path) -> None:
+    try:
+        _read(case, root)
+    except (BadCase, UnicodeDecodeError) as error:
+        case.wrong = str(error)
+
+
+def _read(case: Case, root: Path) -> None:
+    text = (root / case.path).read_text("utf-8")
     docstring, body = _split_docstring(text)
     case.title, *rest = [line.strip() for line in docstring.strip().splitlines()] or [""]
     also: list[str] = []
@@ -80,15 +110,31 @@ def _fill(case: Case, text: str) -> None:
             case.earns = float(value)
         elif name == "status":
             case.statuses = [status.strip().replace("_", " ") for status in value.split(",")]
+        elif name == "changes":
+            case.changes = _alternative(case, value, root)
         else:
             case.canaries.append(value)
     first, *others = _NEXT_CELL.split(body)
-    case.answers = {case.question: first.strip("\n") + "\n"}
-    case.answers |= {
+    case.texts = {case.question: first.strip("\n") + "\n"}
+    case.texts |= {
         name: cell.strip("\n") + "\n" for name, cell in zip(others[::2], others[1::2], strict=True)
     }
     if set(also) != set(others[::2]):
         raise BadCase(f"`also:` names {also}, but the cells after `# %%` are {others[::2]}")
+    if case.changes and not is_edit(first):
+        raise BadCase("`changes:` names an alternative, but no change follows: begin it with `# instead of:`")
+
+
+def _alternative(case: Case, slug: str, root: Path) -> Case:
+    """Read the alternative that a file changes: one to the same question, written out."""
+    place = Path("alternatives", case.assignment, case.notebook, case.question, f"{slug}.py")
+    if not (root / place).is_file():
+        raise BadCase(f"`changes:` names {slug}, but there is no {place}")
+    found = Case("alternative", str(place), case.assignment, case.notebook, case.question)
+    _read(found, root)
+    if found.changes:
+        raise BadCase(f"`changes:` names {slug}, which changes {found.changes.path} itself: name that")
+    return found
 
 
 def _split_docstring(text: str) -> tuple[str, str]:

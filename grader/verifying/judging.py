@@ -94,7 +94,7 @@ def _judge_attack(row: Row, case: Case, subject: Subject, outcome: Outcome) -> N
         return
     page = html.unescape(preview(nbformat.reads(outcome.executed, 4), subject.points))
     row.why += [f"The feedback shows the canary {c!r}." for c in case.canaries if c in page]
-    typed = "\n".join(case.answers.values())
+    typed = "\n".join(case.answers(subject.reference).values())
     leaked = [line for line in subject.hidden_lines() if line in page and line not in typed]
     row.why += [f"The feedback shows a hidden line: {line}" for line in sorted(leaked)]
 

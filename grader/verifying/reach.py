@@ -72,7 +72,8 @@ class Reach:
         changed: dict[str, tuple[Subject, set[str]]] = {}
         for case, subject in known:
             if case.kind != "attack":
-                changed.setdefault(subject.path, (subject, set()))[1].update(subject.changed(case.answers))
+                answers = case.answers(subject.reference)
+                changed.setdefault(subject.path, (subject, set()))[1].update(subject.changed(answers))
         for subject, questions in changed.values():
             self.trials += _trials(subject, [q for q in subject.reference if q in questions])
         self._names = {job.student for job in self.trials}

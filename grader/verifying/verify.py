@@ -130,14 +130,15 @@ def _subject_of(case: Case, subjects: dict[str, Subject]) -> Subject:
     subject = subjects.get(f"{case.assignment}/{case.notebook}")
     if subject is None:
         raise LookupError(f"There is no notebook {case.assignment}/{case.notebook}.")
-    if unknown := set(case.answers) - set(subject.reference):
+    if unknown := set(case.questions) - set(subject.reference):
         raise LookupError(f"{subject.path} has no answer cell {', '.join(sorted(unknown))}.")
+    case.answers(subject.reference)
     return subject
 
 
 def _of_case(case: Case, subject: Subject, reach: Reach | None, judges: dict[str, Judge]) -> Job:
     """Make the job of a case, all other questions holding the reference, and note its judge."""
-    answers = {**subject.reference, **case.answers}
+    answers = {**subject.reference, **case.answers(subject.reference)}
     part = _part(case, subject, answers, reach)
     judges[case.path] = partial(judging.case, case, subject, part)
     return replace(subject.job(case.path, answers), part=part)

@@ -1,17 +1,12 @@
 """Parameters that do not require a gradient.
 hint: require a gradient
 loses: test-classifier-layers
+changes: three-linear-layers
 """
-class myClassifier(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.fc1 = nn.Linear(20, 64)
-        self.fc2 = nn.Linear(64, 32)
-        self.fc3 = nn.Linear(32, 1)
-        for p in self.parameters():
-            p.requires_grad = False
 
-    def forward(self, x):
-        x = torch.relu(self.fc1(x))
-        x = torch.relu(self.fc2(x))
-        return torch.sigmoid(self.fc3(x))
+# instead of:
+self.fc3 = nn.Linear(32, 1)
+# write:
+self.fc3 = nn.Linear(32, 1)
+for p in self.parameters():
+    p.requires_grad = False

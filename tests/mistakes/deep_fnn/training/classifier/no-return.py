@@ -1,15 +1,10 @@
 """forward returns nothing.
 hint: none
 loses: test-classifier-forward
+changes: three-linear-layers
 """
-class myClassifier(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.fc1 = nn.Linear(20, 64)
-        self.fc2 = nn.Linear(64, 32)
-        self.fc3 = nn.Linear(32, 1)
 
-    def forward(self, x):
-        x = torch.relu(self.fc1(x))
-        x = torch.relu(self.fc2(x))
-        x = torch.sigmoid(self.fc3(x))
+# instead of:
+return torch.sigmoid(self.fc3(x))
+# write:
+x = torch.sigmoid(self.fc3(x))

@@ -1,15 +1,10 @@
 """No ReLU after the second layer.
 hint: after layer 2
 loses: test-classifier-forward
+changes: three-linear-layers
 """
-class myClassifier(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.fc1 = nn.Linear(20, 64)
-        self.fc2 = nn.Linear(64, 32)
-        self.fc3 = nn.Linear(32, 1)
 
-    def forward(self, x):
-        x = torch.relu(self.fc1(x))
-        x = self.fc2(x)
-        return torch.sigmoid(self.fc3(x))
+# instead of:
+x = torch.relu(self.fc2(x))
+# write:
+x = self.fc2(x)

@@ -2,12 +2,10 @@
 
 hint: take the sigmoid of it
 loses: test-graph-forward
+changes: matrix-vector
 """
-def graph_forward(x, y, W1, b1, W2, b2):
-    z1 = W1.T @ x
-    z2 = z1 + b1
-    z3 = z2
-    z4 = W2.T @ z3
-    yhat = z4 + b2
-    l = (y - yhat) ** 2
-    return {"z1": z1, "z2": z2, "z3": z3, "z4": z4, "yhat": yhat, "l": l}
+
+# instead of:
+z3 = torch.sigmoid(z2)
+# write:
+z3 = z2

@@ -1,14 +1,9 @@
 """There is no return.
 
 hint: returns None
+changes: adam_unclamped
 """
 
-
-def gradient_descent(input, model, loss, iterations=256):
-    image = input.clone().detach().requires_grad_(True)
-    optimizer = torch.optim.Adam([image], lr=0.05)
-    for i in range(iterations):
-        optimizer.zero_grad()
-        energy = -loss(model(image))
-        energy.backward()
-        optimizer.step()
+# instead of:
+return image.detach()
+# write:

@@ -1,15 +1,10 @@
 """A copy is moved, and the start is returned.
 
 hint: the one that went in
+changes: adam_unclamped
 """
 
-
-def gradient_descent(input, model, loss, iterations=256):
-    image = input.clone().detach().requires_grad_(True)
-    optimizer = torch.optim.Adam([image], lr=0.05)
-    for i in range(iterations):
-        optimizer.zero_grad()
-        energy = -loss(model(image))
-        energy.backward()
-        optimizer.step()
-    return input
+# instead of:
+return image.detach()
+# write:
+return input

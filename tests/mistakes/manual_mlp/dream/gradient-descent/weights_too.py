@@ -1,15 +1,10 @@
 """The optimizer also gets the weights of the model.
 
 hint: weights of the model have changed
+changes: adam_unclamped
 """
 
-
-def gradient_descent(input, model, loss, iterations=256):
-    image = input.clone().detach().requires_grad_(True)
-    optimizer = torch.optim.Adam([image, *model.parameters()], lr=0.05)
-    for i in range(iterations):
-        optimizer.zero_grad()
-        energy = -loss(model(image))
-        energy.backward()
-        optimizer.step()
-    return image.detach()
+# instead of:
+optimizer = torch.optim.Adam([image], lr=0.05)
+# write:
+optimizer = torch.optim.Adam([image, *model.parameters()], lr=0.05)

@@ -2,13 +2,10 @@
 
 hint: five rows
 loses: test-two-units
+changes: own-mse
 """
-def mse(model, X, y):
-    with torch.no_grad():
-        return torch.mean((model(X) - y) ** 2).item()
 
-
-fits = []
+# instead of:
+for _ in range(5):
+# write:
 for _ in range(3):
-    model = train1([2], nreps=1)
-    fits.append((mse(model, X1, y1), mse(model, X1test, y1test)))

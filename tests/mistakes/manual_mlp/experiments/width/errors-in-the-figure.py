@@ -2,15 +2,13 @@
 
 hint: training points are not in fig
 loses: test-width
+changes: one-loop
 """
-width_results, networks = {}, {}
-for width in [1, 2, 3, 10, 50, 100]:
-    networks[width] = train1([width])
-    width_results[width] = errors(networks[width])
 
-fig, axes = plt.subplots(figsize=(7, 4))
+# instead of:
+plot_data(axes)
+for width, model in networks.items():
+    plot_fit(axes, model, label=f"{width} units")
+# write:
 axes.plot(list(width_results), [a for a, _ in width_results.values()], label="train")
 axes.plot(list(width_results), [b for _, b in width_results.values()], label="test")
-axes.set(xlabel="x", ylabel="y")
-axes.legend()
-plt.show()

@@ -2,15 +2,11 @@
 
 hint: has 1 curves
 loses: test-width
+changes: one-loop
 """
-width_results, networks = {}, {}
-for width in [1, 2, 3, 10, 50, 100]:
-    networks[width] = train1([width])
-    width_results[width] = errors(networks[width])
 
-fig, axes = plt.subplots(figsize=(7, 4))
-plot_data(axes)
+# instead of:
+for width, model in networks.items():
+    plot_fit(axes, model, label=f"{width} units")
+# write:
 plot_fit(axes, model=networks[100], label="1, 2, 3, 10, 50, 100 units")
-axes.set(xlabel="x", ylabel="y")
-axes.legend()
-plt.show()

@@ -2,16 +2,10 @@
 
 hint: no `fig`
 loses: test-width
+changes: one-loop
 """
-width_results, networks = {}, {}
-for width in [1, 2, 3, 10, 50, 100]:
-    networks[width] = train1([width])
-    width_results[width] = errors(networks[width])
 
+# instead of:
+fig, axes = plt.subplots(figsize=(7, 4))
+# write:
 figure, axes = plt.subplots(figsize=(7, 4))
-plot_data(axes)
-for width, model in networks.items():
-    plot_fit(axes, model, label=f"{width} units")
-axes.set(xlabel="x", ylabel="y")
-axes.legend()
-plt.show()

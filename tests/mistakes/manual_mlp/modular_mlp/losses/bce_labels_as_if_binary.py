@@ -1,16 +1,10 @@
 """A mask for labels of exactly 1: wrong for labels in between.
 
 loses: test-losses-bce
+changes: plain
 """
 
-
-def mse_loss(y, y_hat):
-    J = ((y_hat - y) ** 2).mean()
-    dJdy_hat = 2 * (y_hat - y) / y.numel()
-    return J, dJdy_hat
-
-
-def bce_loss(y, y_hat):
-    J = -torch.log(torch.where(y == 1, y_hat, 1 - y_hat)).mean()
-    dJdy_hat = (-y / y_hat + (1 - y) / (1 - y_hat)) / y.numel()
-    return J, dJdy_hat
+# instead of:
+J = -(y * torch.log(y_hat) + (1 - y) * torch.log(1 - y_hat)).mean()
+# write:
+J = -torch.log(torch.where(y == 1, y_hat, 1 - y_hat)).mean()

@@ -2,15 +2,11 @@
 
 hint: The step eps that is passed is not used
 loses: test-gradient-check
+changes: ndindex
 """
 
-def numerical_gradient(f, X, eps=1e-5):
-    """Return df/dX, of the shape of X, by central differences of the scalar function f with step eps."""
-    eps = 1e-6
-    G = np.zeros(X.shape)
-    for i in np.ndindex(X.shape):
-        up, down = X.astype(float), X.astype(float)
-        up[i] += eps
-        down[i] -= eps
-        G[i] = (f(up) - f(down)) / (2 * eps)
-    return G
+# instead of:
+"""Return df/dX, of the shape of X, by central differences of the scalar function f with step eps."""
+# write:
+"""Return df/dX, of the shape of X, by central differences of the scalar function f with step eps."""
+eps = 1e-6

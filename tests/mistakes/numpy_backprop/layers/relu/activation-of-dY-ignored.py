@@ -2,15 +2,10 @@
 
 hint: This is dY alone
 loses: test-relu-backward
+changes: without-the-base-class
 """
 
-class ReLU:
-    """The rectifier: f(z) = max(0, z), entry by entry."""
-
-    def forward(self, Z):
-        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
-        return np.maximum(Z, 0)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
-        return dY
+# instead of:
+return dY * (Z > 0)
+# write:
+return dY

@@ -4,13 +4,7 @@ hint: There is no `ReLU`
 loses: test-relu-forward test-relu-backward
 """
 
+# instead of:
+class ReLU(Activation):
+# write:
 class Relu:
-    """The rectifier: f(z) = max(0, z), entry by entry."""
-
-    def forward(self, Z):
-        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
-        return np.maximum(Z, 0)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
-        return dY * (Z > 0)

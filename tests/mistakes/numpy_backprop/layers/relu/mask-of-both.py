@@ -2,15 +2,10 @@
 
 hint: the sign of dY does not
 loses: test-relu-backward
+changes: without-the-base-class
 """
 
-class ReLU:
-    """The rectifier: f(z) = max(0, z), entry by entry."""
-
-    def forward(self, Z):
-        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
-        return np.maximum(Z, 0)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
-        return np.where((Z > 0) & (dY > 0), dY, 0.0)
+# instead of:
+return dY * (Z > 0)
+# write:
+return np.where((Z > 0) & (dY > 0), dY, 0.0)

@@ -2,17 +2,12 @@
 
 hint: wrong way round
 loses: test-relu-backward
+changes: without-the-base-class
 """
 
-class ReLU:
-    """The rectifier: f(z) = max(0, z), entry by entry."""
-
-    def forward(self, Z):
-        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
-        return np.maximum(Z, 0)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
-        dZ = np.array(dY, copy=True)
-        dZ[Z > 0] = 0
-        return dZ
+# instead of:
+return dY * (Z > 0)
+# write:
+dZ = np.array(dY, copy=True)
+dZ[Z > 0] = 0
+return dZ

@@ -2,15 +2,10 @@
 
 hint: ValueError
 loses: test-relu-forward
+changes: without-the-base-class
 """
 
-class ReLU:
-    """The rectifier: f(z) = max(0, z), entry by entry."""
-
-    def forward(self, Z):
-        """Return f(Z), shape (m, n), for Z of shape (m, n)."""
-        return max(0, Z)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, n), for Z and dY = dL/dY of shape (m, n)."""
-        return dY * (Z > 0)
+# instead of:
+return np.maximum(Z, 0)
+# write:
+return max(0, Z)

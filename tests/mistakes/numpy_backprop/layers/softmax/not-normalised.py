@@ -2,16 +2,11 @@
 
 hint: not yet divided by the sum
 loses: test-softmax-forward
+changes: extended-precision
 """
 
-class SoftMax:
-    """Softmax of each row: positive entries that add up to 1."""
-
-    def forward(self, Z):
-        """Return the softmax of each row of the logits Z, both of shape (m, k)."""
-        return np.exp(Z - Z.max(axis=1, keepdims=True))
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, k), for logits Z and dY = dL/dY of shape (m, k)."""
-        S = self.forward(Z)
-        return S * (dY - np.sum(dY * S, axis=1, keepdims=True))
+# instead of:
+E = np.exp(Z.astype(np.longdouble))
+return E / E.sum(axis=1, keepdims=True)
+# write:
+return np.exp(Z - Z.max(axis=1, keepdims=True))

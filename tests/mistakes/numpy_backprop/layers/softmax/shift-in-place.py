@@ -4,16 +4,13 @@ hint: forward changes the Z
 loses: test-softmax-forward test-softmax-backward
 """
 
+# instead of:
+class SoftMax(Activation):
+# write:
 class SoftMax:
-    """Softmax of each row: positive entries that add up to 1."""
 
-    def forward(self, Z):
-        """Return the softmax of each row of the logits Z, both of shape (m, k)."""
-        Z -= Z.max(axis=1, keepdims=True)
-        E = np.exp(Z)
-        return E / E.sum(axis=1, keepdims=True)
-
-    def backward(self, Z, dY):
-        """Return dL/dZ, shape (m, k), for logits Z and dY = dL/dY of shape (m, k)."""
-        S = self.forward(Z)
-        return S * (dY - np.sum(dY * S, axis=1, keepdims=True))
+# instead of:
+E = np.exp(Z - Z.max(axis=1, keepdims=True))
+# write:
+Z -= Z.max(axis=1, keepdims=True)
+E = np.exp(Z)

@@ -1,17 +1,11 @@
 """Every call makes new weights.
 hint: starts anew
 loses: test-train-three-epochs
+changes: accuracies-in-a-list
 """
 
-def train(x, y, epochs, learning_rate):
-    """Train on all images x with digits y, one by one, epochs times."""
-    weights[:], biases[:] = initialise([784, 32, 32, 10], np.random.default_rng(0))
-    accuracies = [feed_forward_dataset(x_test, y_test)[1]]
-    for _ in range(epochs):
-        for sample, digit in zip(x, y, strict=True):
-            train_one_sample(sample, digit, learning_rate)
-        accuracies.append(feed_forward_dataset(x_test, y_test)[1])
-    return accuracies
-
-
-history = train(x_train, y_train, 3, learning_rate)
+# instead of:
+"""Train on all images x with digits y, one by one, epochs times."""
+# write:
+"""Train on all images x with digits y, one by one, epochs times."""
+weights[:], biases[:] = initialise([784, 32, 32, 10], np.random.default_rng(0))

@@ -1,14 +1,10 @@
 """A risk without the logarithm.
 
 hint: the logarithm is missing
+changes: three-outputs
 """
 
-S = sp.exp(z1) + sp.exp(z2) + sp.exp(z3)
-y1, y2, y3 = sp.exp(z1) / S, sp.exp(z2) / S, sp.exp(z3) / S
-R = -p1 * sp.log(y1) - p2 * sp.log(y2) - p3 * sp.log(y3)
-short = (p1 + p2 + p3) * sp.log(S) - p1 * z1 - p2 * z2 - p3 * z3
-derivation = [
-    -p1 * y1 - p2 * y2 - p3 * y3,
-    short,
-    y1 - p1,
-]
+# instead of:
+R,
+# write:
+-p1 * y1 - p2 * y2 - p3 * y3,

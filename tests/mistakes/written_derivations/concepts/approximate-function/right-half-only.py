@@ -2,13 +2,10 @@
 
 hint: the cells go from -B to B
 loses: test-approximate-function
+changes: two-steps-each
 """
 
-def step_network(f, B, n):
-    edges = np.linspace(0, B, n + 1)
-    middles = (edges[:-1] + edges[1:]) / 2
-    heights = f(middles)
-    w = np.ones(2 * n)
-    b = np.concatenate([-edges[:-1], -edges[1:]])
-    v = np.concatenate([heights, -heights])
-    return w, b, v
+# instead of:
+edges = np.linspace(-B, B, n + 1)
+# write:
+edges = np.linspace(0, B, n + 1)

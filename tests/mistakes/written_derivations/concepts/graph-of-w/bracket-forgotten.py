@@ -2,16 +2,10 @@
 
 hint: missing
 loses: test-graph-of-w
+changes: short-names
 """
 
-w_graph = {
-    "x": ["s"],
-    "y": ["s"],
-    "z": ["q", "w"],
-    "o": ["q"],
-    "s": ["w"],
-    "q": ["p"],
-    "p": ["w"],
-    "w": [],
-}
-w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "+", "q": "*", "p": "*", "w": "+"}
+# instead of:
+"s": ["p"],
+# write:
+"s": ["w"],

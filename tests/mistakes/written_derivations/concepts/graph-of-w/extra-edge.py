@@ -2,16 +2,10 @@
 
 hint: should not be there
 loses: test-graph-of-w
+changes: short-names
 """
 
-w_graph = {
-    "x": ["s", "p"],
-    "y": ["s"],
-    "z": ["q", "w"],
-    "o": ["q"],
-    "s": ["p"],
-    "q": ["p"],
-    "p": ["w"],
-    "w": [],
-}
-w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "+", "q": "*", "p": "*", "w": "+"}
+# instead of:
+"x": ["s"],
+# write:
+"x": ["s", "p"],

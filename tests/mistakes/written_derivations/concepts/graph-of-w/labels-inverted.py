@@ -2,16 +2,10 @@
 
 hint: label
 loses: test-graph-of-w
+changes: short-names
 """
 
-w_graph = {
-    "x": ["s"],
-    "y": ["s"],
-    "z": ["q", "w"],
-    "o": ["q"],
-    "s": ["p"],
-    "q": ["p"],
-    "p": ["w"],
-    "w": [],
-}
+# instead of:
+w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "+", "q": "*", "p": "*", "w": "+"}
+# write:
 w_labels = {"+": "s", "*": "q", "x": "x", "y": "y", "z": "z", "o": "o"}

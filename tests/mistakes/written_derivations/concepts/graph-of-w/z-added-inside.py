@@ -2,16 +2,10 @@
 
 hint: The edge z
 loses: test-graph-of-w
+changes: short-names
 """
 
-w_graph = {
-    "x": ["s"],
-    "y": ["s"],
-    "z": ["q", "s"],
-    "o": ["q"],
-    "s": ["p"],
-    "q": ["p"],
-    "p": ["w"],
-    "w": [],
-}
-w_labels = {"x": "x", "y": "y", "z": "z", "o": "o", "s": "+", "q": "*", "p": "*", "w": "+"}
+# instead of:
+"z": ["q", "w"],
+# write:
+"z": ["q", "s"],

@@ -1,0 +1,10 @@
+"""Images and digits are passed in the wrong order: the run stops.
+
+hint: There is no `history` that train returned
+loses: test-train-three-epochs
+"""
+
+# instead of:
+history = train(x_train, y_train, 3, learning_rate)
+# write:
+history = train(y_train, x_train, 3, learning_rate)
