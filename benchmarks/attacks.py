@@ -24,7 +24,7 @@ from grader.verifying.corpus import Case, read_corpus
 from grader.verifying.families import FAMILIES, family_of
 from grader.verifying.rows import Row
 from grader.verifying.subject import Subject
-from grader.verifying.verify import verify
+from grader.verifying.verify import Scope, verify
 
 ROOT = Path(__file__).resolve().parent.parent
 TESTS = ROOT / "tests"
@@ -77,7 +77,7 @@ def of_corpus(target: str | None, slots: int) -> Iterator[Attack]:
     with TemporaryDirectory() as folder:  # a corpus of attacks alone
         (Path(folder) / "attacks").symlink_to(TESTS / "attacks")
         cases = {case.path: case for case in read_corpus(Path(folder))}
-        found = verify(course, target, Path(folder), course.setup(names), slots, _progress)
+        found = verify(course, Scope(target or ""), Path(folder), course.setup(names), slots, _progress)
     for row in found.files:
         case = cases[row.path]
         yield _attack(row, case, subject(case.assignment, case.notebook))
