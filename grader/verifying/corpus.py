@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
-_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status):\s*(.*)$")
+_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status|stops):\s*(.*)$")
 _NEXT_CELL = re.compile(r"^# %% +(\S+)\s*$", re.MULTILINE)
 
 
@@ -36,6 +36,7 @@ class Case:
     earns: float = 0.0
     canaries: list[str] = field(default_factory=list)
     statuses: list[str] = field(default_factory=list)  # one of them must come out, if there are any
+    stops: list[str] = field(default_factory=list)  # the errors with which public checks refuse its form
     wrong: str = ""  # why the file cannot be used, if so
 
     @property
@@ -72,6 +73,8 @@ def _fill(case: Case, text: str) -> None:
             case.hints.append(value)
         elif name == "false-hint":
             case.false_hints.append(value)
+        elif name == "stops":
+            case.stops.append(value)
         elif name == "loses":
             case.loses += value.replace(",", " ").split()
         elif name == "also":
