@@ -17,9 +17,10 @@ def drawn(figure: Any) -> dict[str, Any]:
 
     Returns:
         `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts, or of those of the
-        figure's own legend), `lines` (each `label`, `x`, `y`, and whether its points are `joined`), `images`, `bars` and `points` (how many),
-        `pictures` (of each image that is not large, its numbers), `lengths` and `names` (of all bars;
-        without a text on the axis the place is the name); `title`: that of the whole figure.
+        figure's own legend), `lines` (each `label`, `x`, `y`, and whether its points are `joined`), `images`,
+        `bars` and `points` (how many), `pictures` (of each image that is not large, its numbers), `lengths`
+        and `names` (of all bars; without a text on the axis the place is the name); `title`: that of the
+        whole figure.
 
     Raises:
         TypeError: it is no figure.
@@ -46,7 +47,9 @@ def curves(figure: dict[str, Any], least: int) -> list[tuple[dict[str, Any], dic
         figure: its description.
         least: points that a curve has; those of data are not joined, so where any line is, only such count.
     """
-    lines = [(panel, line) for panel in figure["panels"] for line in panel["lines"] if len(line["x"]) >= least]
+    lines = [
+        (panel, line) for panel in figure["panels"] for line in panel["lines"] if len(line["x"]) >= least
+    ]
     return [(panel, line) for panel, line in lines if line["joined"]] or lines
 
 

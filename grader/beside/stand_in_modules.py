@@ -1,4 +1,4 @@
-"""Stands in for packages that are not installed: they can be imported, and whatever is called of them raises."""
+"""Stands in for packages that are not installed: they can be imported, and what is called of them raises."""
 
 import importlib.machinery
 import sys

@@ -125,7 +125,7 @@ def lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]:
 
 
 def _stopped(case: Case, subject: Subject, outcome: Outcome) -> list[str]:
-    """List the cells between an answer and its tests, such as public checks, that stop on it and should not."""
+    """List the cells between an answer and its tests, such as public checks, that should not stop."""
     if outcome.executed is None:
         return []
     cells = nbformat.reads(outcome.executed, 4).cells
@@ -137,7 +137,9 @@ def _stopped(case: Case, subject: Subject, outcome: Outcome) -> list[str]:
         for output in cell.get("outputs", [])
         if output.output_type == "error" and name not in case.answers
     ]
-    odd = [f"The cell that begins “{cell}” stops: {e}" for cell, e in said if not any(s in e for s in case.stops)]
+    odd = [
+        f"The cell that begins “{cell}” stops: {e}" for cell, e in said if not any(s in e for s in case.stops)
+    ]
     spared = [stop for stop in case.stops if not any(stop in error for _, error in said)]
     return odd + [f"`stops:` says {stop!r}, but nothing stops so." for stop in spared]
 

@@ -1,4 +1,4 @@
-"""Draws the graphs of these notebooks: a dict from each node to the nodes that it feeds, or pairs of nodes."""
+"""Draws the graphs of these notebooks: a dict from each node to the nodes that it feeds, or pairs."""
 
 import matplotlib.pyplot as plt
 import networkx as nx

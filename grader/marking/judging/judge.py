@@ -22,7 +22,9 @@ from grader.marking.judging.student import StudentProcess
 from grader.marking.judging.unused import missing_and_unused
 from grader.marking.rebuilding.rebuild import NotANotebook, rebuild
 
-_UNUSED = "Not installed where notebooks are marked, but imported: {}. Nothing uses it, so that stopped nothing."
+_UNUSED = (
+    "Not installed where notebooks are marked, but imported: {}. Nothing uses it, so that stopped nothing."
+)
 
 
 @dataclass(frozen=True)
