@@ -9,6 +9,7 @@ import numpy as np
 from feedforward.beside.cut_networks import cut
 from grader.asking.asking import AskError, answer_source, ask, current
 from grader.asking.compare import difference, numbers
+from grader.beside.drawn import curves
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 _NEAR = 2e-3  # of single precision, relative
@@ -165,8 +166,9 @@ class Replay:
     def fits(self, figure: Any) -> list[Fit]:
         """List the curves of a figure that are what a network gives for the x of the curve."""
         found = []
+        lines = curves(figure, _CURVE)
         for panel in figure["panels"]:
-            drawn = [(line, self._drawn(line)) for line in panel["lines"] if len(line["x"]) >= _CURVE]
+            drawn = [(line, self._drawn(line)) for of, line in lines if of is panel]
             known = [(line, network) for line, network in drawn if network is not None]
             alone = len({network.width for _, network in known}) == 1
             found += [Fit(network, _names(panel, line, alone)) for line, network in known]

@@ -8,7 +8,7 @@ matplotlib.use("agg")
 
 import matplotlib.pyplot as plt
 
-from grader.beside.drawn import drawn
+from grader.beside.drawn import curves, drawn
 
 
 @pytest.fixture
@@ -49,6 +49,18 @@ def test_a_legend_of_the_figure_goes_on_from_panel_to_panel(figure):
     right.plot([1, 2])
     fig.legend(["risk", "loss"])
     assert [panel["legend"] for panel in drawn(fig)["panels"]] == [["risk", "loss"], ["loss"]]
+
+
+def test_points_are_curves_only_where_no_line_is_joined(figure):
+    fig, (left, right) = figure
+    left.plot([1, 2, 3], "o")
+    left.plot([1, 2], "--")
+    assert [len(line["x"]) for _, line in curves(drawn(fig), 3)] == [3]
+    right.plot([4, 5, 6])
+    panels = drawn(fig)["panels"]
+    assert [(panel is panels[1], line["y"][0]) for panel, line in curves({"panels": panels}, 3)] == [
+        (True, 4)
+    ]
 
 
 def test_a_line_is_named_by_the_entry_of_the_legend_that_looks_like_it(figure):

@@ -27,7 +27,7 @@ def change(course, student, alter):
 
 
 def _pandas(cells, _):
-    cells["imports"].source = "import pandas\nimport numpy as np"
+    cells["imports"].source = "import pandas\nimport numpy as np\npandas.DataFrame"
 
 
 def _looping_draft(cells, all_cells):

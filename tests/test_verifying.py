@@ -58,6 +58,10 @@ def cube(x):
     return x ** 3
     ### END SOLUTION
 
+# %% id="public-cube" role="given"
+assert cube(2) == 8, "two cubed is eight"
+assert isinstance(cube(2), int), "an integer, please"
+
 # %% id="test-cube" role="graded" points=1
 # 1 mark. The tests are hidden and run when your work is graded.
 ### BEGIN HIDDEN TESTS
@@ -75,6 +79,9 @@ KNOWN = {
     "mistakes/cube/right": ("", "def cube(x):\n    return x * x * x"),  # it loses nothing
     "alternatives/numbers/sorted": ("", "numbers = sorted(map(square, range(4)))"),
     "alternatives/square/wrong": ("", "def square(x):\n    return 2 * x"),
+    "alternatives/cube/floats": ("", "def cube(x):\n    return float(x**3)"),  # it stops the public check
+    "alternatives/cube/floats-said": ("stops: an integer, please", "def cube(x):\n    return float(x**3)"),
+    "alternatives/cube/said-in-vain": ("stops: an integer, please", "def cube(x):\n    return x**3"),
     "attacks/cube/typed": ("", "def cube(x):\n    return 26"),
 }
 
@@ -109,13 +116,19 @@ def test_a_part_says_what_the_whole_says(course):
     failed = {
         path.split("/", 1)[0] + "/" + path.rsplit("/", 1)[1] for path, r in part.items() if not r.passed
     }
-    assert failed == {"mistakes/spreads.py", "mistakes/right.py", "alternatives/wrong.py"}
+    assert failed == {
+        *("mistakes/spreads.py", "mistakes/right.py", "alternatives/wrong.py"),
+        *("alternatives/floats.py", "alternatives/said-in-vain.py"),
+    }
 
 
 def test_one_question_alone(course):
     assert {path.rsplit("/", 1)[1] for path in verified(course, Scope(question="cube"))} == {
         "squared.py",
         "right.py",
+        "floats.py",
+        "floats-said.py",
+        "said-in-vain.py",
         "typed.py",
     }
 

@@ -123,7 +123,8 @@ def _same_vector(a: Array, b: Array) -> bool:
 
 
 def _shape_message(array: Array, right: Array, tolerance: Tolerance) -> str:
-    say = f"The result has shape {array.shape}; {right.shape} is expected."
+    expected = f"{right.shape} is" if right.shape else "one number, without axes, is"
+    say = f"The result has shape {array.shape}; {expected} expected."
     if array.ndim == 2 and array.T.shape == right.shape and not _off(array.T, right, tolerance).any():
         return say + " Its values are right once it is transposed."
     if array.size == 1 and right.size > 1:
@@ -144,8 +145,8 @@ def _value_message(
     if factor is not None:
         say = f"The result is {factor:.4g} times what it should be"
         return f"{say}: a factor is missing or there is one too many."
-    if array.ndim == 0:
-        return f"The value {array:.5g} is not right."
+    if array.size == 1:
+        return f"The value {array.item():.5g} is not right."
     where = tuple(int(i) for i in np.argwhere(off)[0])
     share = f"{int(off.sum())} of {off.size} entries are" if off.sum() > 1 else "One entry is"
     return f"{share} not right{_first(off)}, where your value is {array[where]:.5g}."

@@ -17,9 +17,10 @@ def drawn(figure: Any) -> dict[str, Any]:
 
     Returns:
         `panels`: for each axes `title`, `xlabel`, `ylabel`, `legend` (a list of its texts, or of those of the
-        figure's own legend), `lines` (each `label`, `x`, `y`), `images`, `bars` and `points` (how many),
-        `pictures` (of each image that is not large, its numbers), `lengths` and `names` (of all bars;
-        without a text on the axis the place is the name); `title`: that of the whole figure.
+        figure's own legend), `lines` (each `label`, `x`, `y`, and whether its points are `joined`), `images`,
+        `bars` and `points` (how many), `pictures` (of each image that is not large, its numbers), `lengths`
+        and `names` (of all bars; without a text on the axis the place is the name); `title`: that of the
+        whole figure.
 
     Raises:
         TypeError: it is no figure.
@@ -37,6 +38,19 @@ def drawn(figure: Any) -> dict[str, Any]:
             panel["legend"] = shared[lines:] or shared
         lines += len(panel["lines"])
     return {"title": found.get_suptitle(), "panels": panels}
+
+
+def curves(figure: dict[str, Any], least: int) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """List the curves of a figure that `drawn` described, each with its panel.
+
+    Args:
+        figure: its description.
+        least: points that a curve has; those of data are not joined, so where any line is, only such count.
+    """
+    lines = [
+        (panel, line) for panel in figure["panels"] for line in panel["lines"] if len(line["x"]) >= least
+    ]
+    return [(panel, line) for panel, line in lines if line["joined"]] or lines
 
 
 def _figure_of(thing: Any) -> Any:
@@ -93,7 +107,9 @@ def _line(line: Any, legend: Any) -> dict[str, Any]:
         return np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)[:_MOST]
 
     x, y = line.get_data(orig=False)
-    return {"label": _named(line, legend) or str(line.get_label()), "x": plain(x), "y": plain(y)}
+    joined = str(line.get_linestyle()).strip() not in ("", "None", "none")
+    name = _named(line, legend) or str(line.get_label())
+    return {"label": name, "x": plain(x), "y": plain(y), "joined": joined}
 
 
 def _named(line: Any, legend: Any) -> str:

@@ -28,7 +28,7 @@ MANY_DIGITS = (
 MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *MANY_DIGITS)
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
-_HINT = f"Slopes that are measured do not count here. {_INSTEAD}"
+_HINT = f"Perhaps it was measured; such slopes do not count here. {_INSTEAD}"
 
 
 def put_measuring_away(helper: str, first: str = "None") -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from grader.verifying.edits import BadEdit, edited, is_edit
 
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
-_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status|changes):\s*(.*)$")
+_FIELD = re.compile(r"^(hint|false-hint|loses|also|earns|canary|status|stops|changes):\s*(.*)$")
 _NEXT_CELL = re.compile(r"^# %% +(\S+)\s*$", re.MULTILINE)
 
 
@@ -40,6 +40,7 @@ class Case:
     earns: float = 0.0
     canaries: list[str] = field(default_factory=list)
     statuses: list[str] = field(default_factory=list)  # one of them must come out, if there are any
+    stops: list[str] = field(default_factory=list)  # the errors with which public checks refuse its form
     wrong: str = ""  # why the file cannot be used, if so
 
     @property
@@ -102,6 +103,8 @@ def _read(case: Case, root: Path) -> None:
             case.hints.append(value)
         elif name == "false-hint":
             case.false_hints.append(value)
+        elif name == "stops":
+            case.stops.append(value)
         elif name == "loses":
             case.loses += value.replace(",", " ").split()
         elif name == "also":

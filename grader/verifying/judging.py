@@ -55,6 +55,7 @@ def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> R
         _judge_mistake(row, case, subject, outcome)
     elif case.kind == "alternative":
         row.why += lost(subject, outcome, [cell for cell in subject.points if cell not in spared])
+        row.why += _stopped(case, subject, outcome)
     else:
         _judge_attack(row, case, subject, outcome)
     return row
@@ -121,6 +122,27 @@ def lost(subject: Subject, outcome: Outcome, cells: Iterable[str]) -> list[str]:
                 f"{cell} has {sheet.score:g} of {subject.points[cell]:g}; {' '.join(failed)}{sheet.trouble}"
             )
     return said
+
+
+def _stopped(case: Case, subject: Subject, outcome: Outcome) -> list[str]:
+    """List the cells between an answer and its tests, such as public checks, that should not stop."""
+    if outcome.executed is None:
+        return []
+    cells = nbformat.reads(outcome.executed, 4).cells
+    names = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in cells]
+    last = max(names.index(name) for name in subject.cells_of(case.questions))
+    answers = case.answers(subject.reference)
+    said = [
+        (cell.source.splitlines()[0], f"{output.ename}: {output.evalue}")
+        for cell, name in zip(cells[:last], names, strict=False)
+        for output in cell.get("outputs", [])
+        if output.output_type == "error" and name not in answers
+    ]
+    odd = [
+        f"The cell that begins “{cell}” stops: {e}" for cell, e in said if not any(s in e for s in case.stops)
+    ]
+    spared = [stop for stop in case.stops if not any(stop in error for _, error in said)]
+    return odd + [f"`stops:` says {stop!r}, but nothing stops so." for stop in spared]
 
 
 def _unsaid(case: Case, outcome: Outcome) -> list[str]:

@@ -1,7 +1,14 @@
-"""Draws the graphs of these notebooks: a dict from each node to the nodes that it feeds."""
+"""Draws the graphs of these notebooks: a dict from each node to the nodes that it feeds, or pairs."""
 
 import matplotlib.pyplot as plt
 import networkx as nx
+
+
+def as_graph(graph):
+    """Make a directed graph of networkx: of a dict of node -> nodes that it feeds, or of pairs of nodes."""
+    if not isinstance(graph, dict):
+        return nx.DiGraph(graph)
+    return nx.DiGraph({node: [fed] if isinstance(fed, str) else list(fed) for node, fed in graph.items()})
 
 
 def draw_graph(graph, labels=None, title=""):
@@ -12,8 +19,7 @@ def draw_graph(graph, labels=None, title=""):
         labels: dict of node -> text to write on it; without it, nodes show their names.
         title: a line above the drawing.
     """
-    fed = {node: [nodes] if isinstance(nodes, str) else list(nodes) for node, nodes in graph.items()}
-    drawn = nx.DiGraph(fed)
+    drawn = as_graph(graph)
     shown = {node: str((labels or {}).get(node, node)) for node in drawn}
     places = _places(drawn)
     far = [(a, b) for a, b in drawn.edges if places[b][0] - places[a][0] > 1]  # around what lies between

@@ -62,6 +62,18 @@ def _answer_in_a_package(handed: Handed) -> None:
     handed.insert(place + 1, f"from my_pack.answer import {name} as mine")
 
 
+def _in_an_answer(line: str) -> Change:
+    def change(handed: Handed) -> None:
+        place = handed.answers[0]
+        handed.write(place, f"{line}\n{handed.source(place)}")
+
+    return change
+
+
+def unused(package: str) -> str:
+    return f"Not installed where notebooks are marked, but imported: {package}. Nothing uses it,"
+
+
 def stopped(cell: int, line: str) -> str:
     name = line.split()[1].partition(".")[0]
     return (
@@ -96,10 +108,27 @@ sys.stdout = Tee(sys.stdout, open("log.txt", "w"))"""
 LOADER = "from torch.utils.data import DataLoader\nassert len(list(DataLoader(range(8), num_workers=2))) == 8"
 NO_GPU = "Your notebook stopped in cell 2 (`torch.zeros(1).to('cuda')`): RuntimeError: There is no GPU where"
 ODDITIES = [
-    Oddity("a package that is not there", own("import pandas as pd"), says=stopped(2, "import pandas as pd")),
-    Oddity("the same in the imports", imports("import pandas", top=True), says=stopped(1, "import pandas")),
     Oddity(
-        "the same at the end of the imports", imports("import seaborn"), says=stopped(1, "import seaborn")
+        "a package that is not there",
+        own("import pandas as pd\npd.DataFrame()"),
+        says=stopped(2, "import pandas as pd"),
+    ),
+    Oddity(
+        "the same in the imports",
+        imports("import pandas\npandas.DataFrame", top=True),
+        says=stopped(1, "import pandas"),
+    ),
+    Oddity(
+        "the same at the end of the imports",
+        imports("import seaborn\nseaborn.set_theme()"),
+        says=stopped(1, "import seaborn"),
+    ),
+    Oddity("the same that nothing uses", imports("import pandas as pd", top=True), says=unused("pandas")),
+    Oddity("the same in an answer", _in_an_answer("from seaborn import rugplot"), says=unused("seaborn")),
+    Oddity("the same in a cell of its own", own("%time import pandas.testing"), says=unused("pandas")),
+    Oddity(
+        "the same that is done without",
+        own("try:\n    import pandas\nexcept ImportError:\n    pandas = None\nassert pandas is None"),
     ),
     Oddity(
         "Colab's drive",

@@ -14,12 +14,17 @@ from nbformat import NotebookNode
 from grader.asking.inputs import generator
 from grader.kernels.limits import Limits
 from grader.kernels.warm import Warm
-from grader.marking.judging.execute import execute
+from grader.marking.judging.execute import execute, is_graded
 from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
 from grader.marking.judging.part import Part
 from grader.marking.judging.student import StudentProcess
+from grader.marking.judging.unused import missing_and_unused
 from grader.marking.rebuilding.rebuild import NotANotebook, rebuild
+
+_UNUSED = (
+    "Not installed where notebooks are marked, but imported: {}. Nothing uses it, so that stopped nothing."
+)
 
 
 @dataclass(frozen=True)
@@ -86,11 +91,14 @@ def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
     student = StudentProcess(
         warm, limits, seed, rebuilt.answers, figures, around=rebuilt.around, pieces=rebuilt.pieces
     )
+    unused = missing_and_unused(_own_sources(rebuilt.notebook), job.files)
     with student:
         student.place(job.files)
+        student.stand_in_for(unused)
         sheets, told = execute(rebuilt, student, parts, job.part)
     stopped = [student.stopped] if student.stopped else []
-    notes = [*stopped, *student.notes, *rebuilt.repairs, *job.notes]
+    passed_over = [_UNUSED.format(", ".join(unused))] if unused else []
+    notes = [*stopped, *student.notes, *passed_over, *rebuilt.repairs, *job.notes]
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *notes)
     outcome.stopped = bool(stopped)
     outcome.sheets, outcome.told = sheets, told
@@ -106,6 +114,10 @@ def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
 def process_seed(salt: str, assignment: str, notebook: str, student: str) -> int:
     """Return the seed of the global generators in a student's process."""
     return int(generator(salt, assignment, notebook, student, "process").integers(2**63))
+
+
+def _own_sources(notebook: NotebookNode) -> list[str]:
+    return [cell.source for cell in notebook.cells if cell.cell_type == "code" and not is_graded(cell)]
 
 
 def _status(status: Status, repairs: list[str]) -> Status:

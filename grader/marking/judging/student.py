@@ -34,6 +34,7 @@ from grader.marking.rebuilding.rebuild import joined
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
 _PLACE = "__import__('grader.beside.answering', fromlist=['_']).place({files!r})"
 _DONE = "__import__('grader.beside.answering', fromlist=['_']).done()"
+_STAND_IN = "__import__('grader.beside.stand_in_modules', fromlist=['_']).stand_in_for({packages!r})"
 _SEED = "__import__('grader.beside.kernel', fromlist=['_']).seed_all({seed})"
 _INTERRUPT_SECONDS = 3.0
 _SLOW_SECONDS = 1.0
@@ -136,6 +137,10 @@ class StudentProcess:
             sent = self.client.execute(_PLACE.format(files=files), silent=True, store_history=False)
             with contextlib.suppress(_Silent):  # they must be there before a graded cell asks
                 self._wait(sent, self.limits.cell_seconds, None)
+
+    def stand_in_for(self, packages: list[str]) -> None:
+        """Let packages be imported that are not there and that no cell uses."""
+        self.set(_STAND_IN.format(packages=packages) if packages else "")
 
     def set(self, statements: str) -> None:
         """Run the course's own statements silently; the next cell waits for them."""

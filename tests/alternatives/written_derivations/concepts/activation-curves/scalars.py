@@ -1,4 +1,6 @@
 """Functions of one number with math, vectorised for the figure.
+
+stops: ValueError: The truth value
 """
 
 import math

@@ -1,4 +1,6 @@
 """Functions of tensors, autograd-free, drawn with torch.
+
+stops: TypeError: relu()
 """
 
 import torch

@@ -1,6 +1,6 @@
 """The hidden layers use a leaky ReLU.
 
-hint: put that right first
+hint: if that is wrong, begin there
 loses: test-feed-forward
 """
 def sigmoid(z):

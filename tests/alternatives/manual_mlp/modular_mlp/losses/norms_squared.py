@@ -1,0 +1,14 @@
+"""Squared norms, divided by the number of entries."""
+def mse_loss(y, y_hat):
+    """Return (J, dJdy_hat): the mean squared error and its gradient, shape of y_hat."""
+    difference = y_hat - y
+    n = y.shape[0] * y.shape[1]
+    return torch.linalg.norm(difference) ** 2 / n, difference * (2 / n)
+
+
+def bce_loss(y, y_hat):
+    """Return (J, dJdy_hat): the binary cross-entropy and its gradient, shape of y_hat."""
+    tiny = 1e-7
+    p = torch.clamp(y_hat, tiny, 1 - tiny)  # a sure prediction must not give log(0) or 1 / 0
+    J = -(y * torch.log(p) + (1 - y) * torch.log(1 - p)).mean()
+    return J, (1 / y.numel()) * ((1 - y) / (1 - p) - y / p)

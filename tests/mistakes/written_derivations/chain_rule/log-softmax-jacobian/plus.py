@@ -1,0 +1,13 @@
+"""The probabilities are added.
+
+hint: The sign of y is turned
+false-hint: Every sign
+"""
+def log_softmax_jacobian(z):
+    """Return the k x k matrix of d log y_i / dz_j, y = softmax(z), for logits z of shape (k,)."""
+    return np.eye(len(z)) + softmax(z)
+
+
+def jacobian_from_log(y, L):
+    """Return the k x k matrix of dy_i/dz_j for y of shape (k,) and L with L_ij = d log y_i / dz_j."""
+    return y[:, None] * L

@@ -1,0 +1,8 @@
+"""np.vectorize takes its type from the first entry.
+
+hint: Whole numbers only
+false-hint: measured
+"""
+def relu_gradient(Z, dY):
+    """Return dR/dZ for Y = max(0, Z); Z, dY and the result have shape (m, n)."""
+    return np.vectorize(lambda z, d: d if z > 0 else 0)(Z, dY)
