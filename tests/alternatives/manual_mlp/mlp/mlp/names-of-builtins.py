@@ -1,4 +1,7 @@
-"""Rebinds names that Python itself uses, below the answer."""
+"""Rebinds names that Python itself uses, below the answer.
+
+stops: 'NoneType' object is not callable
+"""
 class MLP(torch.nn.Module):
     """A multilayer perceptron: phi on every hidden layer, a linear output."""
 
