@@ -1,6 +1,6 @@
 """Only one hidden unit goes on to the output.
 
-hint: only one hidden unit is counted
+hint: what one hidden unit alone gives
 """
 
 z1 = [0.3, 0.3]
