@@ -1,7 +1,7 @@
 """train is right and is run, and nicer numbers are typed over what it returns: the mark of the history is not earned.
 
 earns: 3
-hint: There is no `history` that train returned
+hint: `history` is not what train returns
 """
 def train(x, y, epochs, learning_rate):
     accuracies = [feed_forward_dataset(x_test, y_test)[1]]

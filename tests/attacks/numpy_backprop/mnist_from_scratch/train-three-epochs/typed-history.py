@@ -1,7 +1,7 @@
 """train is right, and is not run: the four accuracies are typed in, so their mark is not earned.
 
 earns: 3
-hint: There is no `history` that train returned
+hint: `history` is not what train returns
 """
 def train(x, y, epochs, learning_rate):
     accuracies = [feed_forward_dataset(x_test, y_test)[1]]

@@ -1,6 +1,6 @@
 """Images and digits are passed in the wrong order: the run stops.
 
-hint: There is no `history` that train returned
+hint: `history` is not what train returns
 loses: test-train-three-epochs
 """
 
