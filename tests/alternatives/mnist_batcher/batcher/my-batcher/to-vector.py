@@ -1,4 +1,7 @@
-"""With to_vector and n_images, lists of labels, last one dropped."""
+"""With to_vector and n_images, lists of labels, last one dropped.
+
+stops: some images are in no mini-batch
+"""
 def myBatcher(batch_size):
     batches = []
     for b in range(n_images // batch_size):
