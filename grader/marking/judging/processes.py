@@ -90,6 +90,7 @@ class HearthProcess:
         self.process.kill()
         self.process.wait()
         self.control.close()
+        self.words.close()
 
     def _wait_ready(self) -> None:
         trouble = ""
@@ -108,9 +109,9 @@ class HearthProcess:
         self.process.kill()
         self.process.wait()
         self.control.close()
-        words = _last_words(self.words)
         if self.stopped:
-            raise SlotFailed(words)
+            raise SlotFailed("It was told to stop.")
+        words = _last_words(self.words)
         self.words.seek(0)
         self.words.truncate()
         self._start()
