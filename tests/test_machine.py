@@ -104,7 +104,8 @@ def test_a_gradebook_that_is_no_database(tmp_path):
     assert not (tmp_path / "autograded").exists()
 
 
-def test_a_console_that_lacks_the_letters_of_a_name(course):
+def test_a_console_that_lacks_the_letters_of_a_name(tmp_path):
+    course = make_course(tmp_path)
     hand_in_answers(course, "Zoë Żak", RIGHT)
     done = as_said(course, ASCII + MARK)
     assert done.returncode == 0, done.stderr
