@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from grader.beside.imported import look, modules_of, package_of
+from grader.beside.stand_in_modules import Finder
 
 _PROCESSES = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"}  # audit events
 _SUBJECT = "\0subject"
@@ -56,7 +57,7 @@ def hide(packages: Sequence[str], namespace: Mapping[str, Any]) -> None:
     """Let packages be imported and named, but nothing in them be had through their modules."""
     for module, package in _modules(packages, namespace):
         object.__setattr__(module, "__class__", _hidden_module(package))
-    sys.meta_path.insert(0, _Finder(packages))
+    sys.meta_path.insert(0, Finder(packages, lambda name, package: _hidden_module(package)(name)))
     sys.addaudithook(functools.partial(_guard, _folders(tuple(packages))))
 
 
@@ -177,24 +178,6 @@ def _hidden_module(package: str) -> type[types.ModuleType]:
             return stand_in(f"`{package}` is")
 
     return HiddenModule
-
-
-class _Finder:
-    """Finds an empty module for whatever of the packages is not imported yet."""
-
-    def __init__(self, packages: Sequence[str]) -> None:
-        self.packages = packages
-
-    def find_spec(self, name: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
-        if package_of(name, self.packages) is None:
-            return None
-        return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
-
-    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
-        return _hidden_module(str(package_of(spec.name, self.packages)))(spec.name)
-
-    def exec_module(self, module: types.ModuleType) -> None:
-        """Have nothing to run."""
 
 
 @functools.cache

@@ -3,13 +3,15 @@
 import importlib.machinery
 import sys
 import types
-from collections.abc import Collection
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
+from grader.beside.imported import package_of
 
-def stand_in_for(packages: Collection[str]) -> None:
+
+def stand_in_for(packages: Sequence[str]) -> None:
     """Let packages be imported from now on, where nothing else finds them."""
-    sys.meta_path.append(_Finder(packages))
+    sys.meta_path.append(Finder(packages, lambda name, _: _Missing(name)))
 
 
 class _Missing(types.ModuleType):
@@ -27,17 +29,22 @@ class _Missing(types.ModuleType):
     __getitem__ = __iter__ = __enter__ = __call__
 
 
-class _Finder:
-    def __init__(self, packages: Collection[str]) -> None:
-        self.packages = packages
+class Finder:
+    """Finds, for whatever of some packages is not imported yet, the module that `make` makes.
+
+    `make` gets the module's name, and the one of the packages that it lies in.
+    """
+
+    def __init__(self, packages: Sequence[str], make: Callable[[str, str], types.ModuleType]) -> None:
+        self.packages, self.make = packages, make
 
     def find_spec(self, name: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
-        if name.partition(".")[0] not in self.packages:
+        if package_of(name, self.packages) is None:
             return None
         return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
-        return _Missing(spec.name)
+        return self.make(spec.name, str(package_of(spec.name, self.packages)))
 
     def exec_module(self, module: types.ModuleType) -> None:
         """Have nothing to run."""

@@ -130,7 +130,7 @@ def _stopped(case: Case, subject: Subject, outcome: Outcome) -> list[str]:
         return []
     cells = nbformat.reads(outcome.executed, 4).cells
     names = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in cells]
-    last = max(names.index(name) for name in subject.cells_of(case.questions))
+    last = max((names.index(name) for name in subject.cells_of(case.questions)), default=0)
     answers = case.answers(subject.reference)
     said = [
         (cell.source.splitlines()[0], f"{output.ename}: {output.evalue}")

@@ -36,29 +36,29 @@ def beside(files: Mapping[str, bytes], source: str) -> Change:
     return change
 
 
-def _answer_in_a_module(handed: Handed) -> None:
-    """Have the first answer that is a definition in a module of one's own."""
+def _definition(handed: Handed) -> tuple[int, str, bytes]:
+    """Find the first answer that is a definition: where, its name, and a module that holds it."""
     named = [p for p in handed.answers if handed.source(p).startswith(("def ", "class "))]
     if not named:
         raise CannotHappen
-    place = named[0]
-    name = handed.source(place).split("(")[0].split(":")[0].split()[1]
-    given = handed.source(handed.given[0])
-    handed.files["my_own.py"] = f"{given}\n\n\n{handed.source(place)}".encode()
+    answer = handed.source(named[0])
+    name = answer.split("(")[0].split(":")[0].split()[1]
+    return named[0], name, f"{handed.source(handed.given[0])}\n\n\n{answer}".encode()
+
+
+def _answer_in_a_module(handed: Handed) -> None:
+    """Have the first answer that is a definition in a module of one's own."""
+    place, name, text = _definition(handed)
+    handed.files["my_own.py"] = text
     handed.insert(place + 1, f"import my_own\nmy_own.{name}")
 
 
 def _answer_in_a_package(handed: Handed) -> None:
     """Have the first answer that is a definition in a package of one's own, and import it there."""
-    named = [p for p in handed.answers if handed.source(p).startswith(("def ", "class "))]
-    if not named:
-        raise CannotHappen
-    place = named[0]
-    name = handed.source(place).split("(")[0].split(":")[0].split()[1]
-    given = handed.source(handed.given[0])
+    place, name, text = _definition(handed)
     handed.files["my_pack/__init__.py"] = b"from .inner import one\n"
     handed.files["my_pack/inner.py"] = b"one = 1\n"
-    handed.files["my_pack/answer.py"] = f"{given}\n\n\n{handed.source(place)}".encode()
+    handed.files["my_pack/answer.py"] = text
     handed.insert(place + 1, f"from my_pack.answer import {name} as mine")
 
 

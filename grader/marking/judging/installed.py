@@ -2,8 +2,10 @@
 
 import hashlib
 import platform
+import sys
 import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 from grader.kernels.ours import room
@@ -21,6 +23,11 @@ def installed(packages: Iterable[str]) -> dict[str, str]:
     tops = {name.partition(".")[0] for name in packages}
     digests = {f"package {name}": f"of other code ({digest(_files(room(name)))})" for name in tops}
     return {"Python": platform.python_version(), **_distributions(), **digests}
+
+
+def is_installed(module: str) -> bool:
+    """Tell whether a module of this name, which is in no package, can be imported here."""
+    return module in sys.stdlib_module_names or (module.isidentifier() and find_spec(module) is not None)
 
 
 def differing(needed: Mapping[str, str], there: Mapping[str, str]) -> str:

@@ -2,11 +2,10 @@
 
 import ast
 import re
-import sys
 from collections.abc import Collection, Iterator, Sequence
-from importlib.machinery import PathFinder
 
 from grader.beside.plain import parsed
+from grader.marking.judging.installed import is_installed
 
 _WORD = re.compile(r"\w+")
 _IMPORT = re.compile(r"(?:^|[;:])[ \t]*(?:%\w+[ \t]+)?(import|from)[ \t]+([^;#\n]+)", re.MULTILINE)
@@ -20,7 +19,8 @@ def missing_and_unused(cells: Sequence[str], beside: Collection[str]) -> list[st
         beside: the files beside it, which may be modules.
     """
     there = {path.partition("/")[0].removesuffix(".py") for path in beside}
-    missing = {n for source in cells for n in _imported(source) if n not in there and not _installed(n)}
+    imported = {n for source in cells for n in _imported(source) if not n.startswith("_")}
+    missing = {name for name in imported - there if not is_installed(name)}
     return sorted(missing & _unused(cells)) if missing else []
 
 
@@ -73,7 +73,3 @@ class _Names(ast.NodeVisitor):
         self.bound.setdefault(module.partition(".")[0], set()).add(name)
         if self._tried or name == "*":
             self.used.add(name)
-
-
-def _installed(name: str) -> bool:
-    return name in sys.stdlib_module_names or name.startswith("_") or PathFinder.find_spec(name) is not None

@@ -7,12 +7,11 @@ whole of a folder that it imports or names. What the course has a file of that n
 import base64
 import os
 import re
-import sys
 from collections.abc import Collection, Iterable, Iterator
-from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
+from grader.marking.judging.installed import is_installed
 from grader.marking.recording.handed_in import plain_file
 
 MOST = 2**20  # bytes of one file
@@ -105,17 +104,11 @@ def _folders(text: str) -> Iterator[str]:
 
 
 def _trouble(path: PurePosixPath, data: bytes | None, already: int) -> str:
-    if path.suffix == ".py" and _installed(path.parts[0].removesuffix(".py")):
+    if path.suffix == ".py" and is_installed(path.parts[0].removesuffix(".py")):
         return "a module that notebooks import has the same name; give it another one"
     if data is None:
         return f"only plain files of at most {MOST // 2**20} MiB, in at most {MOST_DEEP} folders, are taken"
     return f"only {MOST_FILES} files are taken" if already >= MOST_FILES else ""
-
-
-def _installed(module: str) -> bool:
-    if module in sys.stdlib_module_names:
-        return True
-    return module.isidentifier() and find_spec(module) is not None
 
 
 def _said(paths: list[str], why: str) -> str:
