@@ -25,6 +25,8 @@ Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer m
 
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
+_READY_SECONDS = 2.0  # for a fork to be made, which no item's time counts
+_READY = "ready"
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class _Fork:
     def __init__(self, way: Way) -> None:
         asked, self.writing = os.pipe()
         self.reading, answered = os.pipe()
-        self.lines = _Lines(self.reading)
+        self.lines, self.ready = _Lines(self.reading), False
         self.pid = os.fork()
         if self.pid == 0:
             os.close(self.writing)  # else the fork would outlive the kernel that feeds it
@@ -103,6 +105,9 @@ class _Fork:
         answers: list[str] = []
         with contextlib.suppress(BrokenPipeError):  # it ended: reading tells
             _write_all(self.writing, json.dumps([list(items), limit]))
+        if not self.ready and (line := self.lines.next(time.monotonic() + _READY_SECONDS)) != _READY:
+            return [line if line in (SLOW, DIED) else DIED]
+        self.ready = True
         for item in items:
             answers.append(self.lines.next(time.monotonic() + min(item["seconds"], most)))
             if answers[-1] in (SLOW, DIED):
@@ -133,6 +138,7 @@ def _serve_and_exit(way: Way, asked: int, answered: int) -> None:
         sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
         reseed = _random_state()
         way.prepare()
+        _write_all(answered, _READY)
         with os.fdopen(asked, "rb") as requests:
             for request in requests:
                 items, limit = json.loads(request)

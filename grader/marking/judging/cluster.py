@@ -8,6 +8,7 @@ import contextlib
 import json
 import logging
 import queue
+import re
 import time
 import uuid
 from collections import deque
@@ -32,6 +33,7 @@ _NO_WORKER_SECONDS = 300.0  # as long as a batch system or a cloud may take to g
 _LOOK_SECONDS = 1.0
 _RESULT_SECONDS = 30.0
 _MOST_LOST = 3
+_DASK_LOGGERS = re.compile(r"distributed(\.|$)")
 _AGAIN = "What was marked is recorded: run the same command again to go on."
 _SAME = "Is this package installed there, and with the scheduler, as it is here?"
 _LOST = (
@@ -265,7 +267,8 @@ def _connect(address: str, tls: tuple[Path | None, ...]) -> Client:
     Raises:
         ClusterError: none answers, or the TLS files are of no use.
     """
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is said in sentences
+    for name in filter(_DASK_LOGGERS.match, list(logging.root.manager.loggerDict)):  # each has its own level
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what matters is said in sentences
     dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"})
     names = ("tls_ca_file", "tls_client_cert", "tls_client_key")
     files = {name: str(path) for name, path in zip(names, tls, strict=True) if path is not None}

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from itertools import chain, islice
 
+from grader.kernels.scratch import remove_left
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome
 from grader.marking.judging.processes import HearthProcess, SlotProcess
@@ -67,6 +68,7 @@ def mark_all(jobs: Iterable[Job], setup: SlotSetup, slots: int) -> Generator[Out
     Raises:
         SandboxMissing: bubblewrap is not installed and `setup` does not say bare.
     """
+    remove_left()  # also where nothing is left to mark
     coming = iter(jobs)
     first = list(islice(coming, slots))
     if first:
