@@ -13,6 +13,7 @@ from grader.marking.judging.student import StudentProcess
 from grader.marking.recording.course import CONFIG, Course, CourseError
 from grader.verifying import changed
 from grader.verifying.changed import Changed, changed_since
+from grader.verifying.needed import Needed
 from grader.verifying.reach import Reach
 from grader.verifying.verify import Scope, verify
 
@@ -59,6 +60,7 @@ def cube(x):
     ### END SOLUTION
 
 # %% id="public-cube" role="given"
+side = 2
 assert cube(2) == 8, "two cubed is eight"
 assert isinstance(cube(2), int), "an integer, please"
 
@@ -70,12 +72,31 @@ from grader import expect, score
 expect("cube(3)", 27, what="the cube", marks=1)
 score()
 ### END HIDDEN TESTS
+
+# %% id="edges" role="answer"
+### BEGIN SOLUTION
+edges = 12 * side
+### END SOLUTION
+
+# %% id="test-edges" role="graded" points=1
+# 1 mark. The tests are hidden and run when your work is graded.
+### BEGIN HIDDEN TESTS
+from grader import expect, score
+
+expect("edges", 24, what="the edges", marks=1)
+score()
+### END HIDDEN TESTS
 """
 KNOWN = {
     "mistakes/square/doubled": ("loses: test-square, test-numbers", "def square(x):\n    return 2 * x"),
     "mistakes/square/spreads": ("", "def square(x):\n    return 2 * x"),  # it costs the numbers too
-    "mistakes/square/ends": ("loses: test-square, test-numbers, test-cube", "import os\nos._exit(1)"),
+    "mistakes/square/ends": (
+        "loses: test-square, test-numbers, test-cube, test-edges",
+        "import os\nos._exit(1)",
+    ),
     "mistakes/cube/squared": ("", "def cube(x):\n    return x * x"),
+    "mistakes/cube/slow": ("", "def cube(x):\n    while x == 3:\n        pass\n    return x**3"),
+    "mistakes/numbers/one": ("", "numbers = [square(n) for n in range(3)]"),
     "mistakes/cube/right": ("", "def cube(x):\n    return x * x * x"),  # it loses nothing
     "alternatives/numbers/sorted": ("", "numbers = sorted(map(square, range(4)))"),
     "alternatives/square/wrong": ("", "def square(x):\n    return 2 * x"),
@@ -125,6 +146,7 @@ def test_a_part_says_what_the_whole_says(course):
 def test_one_question_alone(course):
     assert {path.rsplit("/", 1)[1] for path in verified(course, Scope(question="cube"))} == {
         "squared.py",
+        "slow.py",
         "right.py",
         "floats.py",
         "floats-said.py",
@@ -133,19 +155,25 @@ def test_one_question_alone(course):
     }
 
 
-def test_what_an_answer_reaches(course):
+def test_what_an_answer_reaches_and_what_its_tests_need(course):
     scope = Scope(f"{ASSIGNMENT}/{NOTEBOOK}")
     subject = next(iter(scope.subjects(course).values()))
     reach = Reach([(case, subject) for case in scope.cases(course.root / "tests")])
     with Pool(course.setup([ASSIGNMENT]), 1) as pool:
         for outcome in pool.mark(reach.trials):
             reach.learn(outcome)
+        needed = Needed(reach, [(subject, question) for question in subject.reference])
+        for outcome in pool.mark(needed.trials):
+            needed.learn(outcome)
     found = {question: reach.of(subject, question) for question in subject.reference}
     assert found == {
         "square": {"test-square", "test-numbers"},
         "numbers": {"test-numbers"},  # appended to by a given cell
         "cube": {"test-cube"},
+        "edges": {"test-edges"},  # what no trial tells may reach all
     }
+    spared = {question: needed.spared(subject, question) for question in subject.reference}
+    assert spared == {"square": (), "numbers": (), "cube": ("public-cube",), "edges": ()}
 
 
 @pytest.fixture(scope="module")

@@ -91,6 +91,15 @@ class Reach:
             return set(after)
         return {cell for cell in after if _seen(right, cell) != _seen(wrong, cell)}
 
+    def marked(self, subject: Subject, question: str) -> set[str]:
+        """Return a question's own graded cells, and those that its answer reaches."""
+        return subject.cells_of([question]) | self.of(subject, question)
+
+    def same(self, subject: Subject, outcome: Outcome, cells: Iterable[str]) -> bool:
+        """Tell whether graded cells were told the same in an outcome as with the reference."""
+        right = self._learned.get(_name(subject))
+        return right is not None and all(_seen(right, cell) == _seen(outcome, cell) for cell in cells)
+
 
 def _name(subject: Subject, question: str = "") -> str:
     return f"spoilt {subject.path}/{question}" if question else f"right {subject.path}"

@@ -56,7 +56,7 @@ class Subject:
         """
         after = self.after(question)
         chosen = after if graded is None else tuple(cell for cell in after if cell in set(graded))
-        return Part(question, run_before(self._rebuilt.cells, question), chosen, **kind)
+        return Part(question, run_before(self.rebuilt.cells, question), chosen, **kind)
 
     def changed(self, answers: Mapping[str, str]) -> list[str]:
         """Return the questions whose answers are not the reference, in the order of the notebook."""
@@ -68,7 +68,8 @@ class Subject:
         return tuple(name for name in names[names.index(question) :] if name in self.points)
 
     @cached_property
-    def _rebuilt(self) -> NotebookNode:
+    def rebuilt(self) -> NotebookNode:
+        """The notebook that is marked, with the reference answers."""
         job = self.job("reference", self.reference)
         texts = (nbformat.reads(text, 4) for text in (job.master, job.released))
         return rebuild(job.raw, *texts, max_bytes=Limits().notebook).notebook

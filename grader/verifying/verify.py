@@ -14,6 +14,7 @@ from grader.marking.recording.course import Course
 from grader.verifying import judging
 from grader.verifying.changed import Changed
 from grader.verifying.corpus import Case, read_corpus
+from grader.verifying.needed import Needed
 from grader.verifying.reach import Reach
 from grader.verifying.rows import Row, Verified
 from grader.verifying.subject import Subject
@@ -95,7 +96,11 @@ def verify(
 
     def outcomes(pool: Pool) -> Iterator[Outcome]:
         yield from pool.mark([*_of_notebooks(subjects.values(), judges), *reach.trials])
-        yield from pool.mark([_of_case(*one, None if scope.whole else reach, judges) for one in known])
+        needed = Needed(reach, () if scope.whole else dict.fromkeys(_wrong(known)))
+        for outcome in pool.mark(needed.trials):
+            needed.learn(outcome)
+        partly = None if scope.whole else needed
+        yield from pool.mark([_of_case(*one, partly, judges) for one in known])
 
     with Pool(setup, slots) as pool:
         total = 2 * len(subjects) + len(reach.trials) + len(known)
@@ -136,20 +141,30 @@ def _subject_of(case: Case, subjects: dict[str, Subject]) -> Subject:
     return subject
 
 
-def _of_case(case: Case, subject: Subject, reach: Reach | None, judges: dict[str, Judge]) -> Job:
+def _wrong(known: Iterable[tuple[Case, Subject]]) -> Iterator[tuple[Subject, str]]:
+    """Yield the question of every mistake, if it is one alone."""
+    for case, subject in known:
+        changed = subject.changed({**subject.reference, **case.answers(subject.reference)})
+        if case.kind == "mistake" and changed == list(case.questions):
+            yield subject, changed[0]
+
+
+def _of_case(case: Case, subject: Subject, needed: Needed | None, judges: dict[str, Judge]) -> Job:
     """Make the job of a case, all other questions holding the reference, and note its judge."""
     answers = {**subject.reference, **case.answers(subject.reference)}
-    part = _part(case, subject, answers, reach)
+    part = _part(case, subject, answers, needed)
     judges[case.path] = partial(judging.case, case, subject, part)
     return replace(subject.job(case.path, answers), part=part)
 
 
-def _part(case: Case, subject: Subject, answers: dict[str, str], reach: Reach | None) -> Part | None:
+def _part(case: Case, subject: Subject, answers: dict[str, str], needed: Needed | None) -> Part | None:
     """Choose what of a case is marked: all only for attacks on the marker, which may show anywhere."""
     changed = subject.changed(answers)
-    if reach is None or not changed or case.on_the_marker:
+    if needed is None or not changed or case.on_the_marker:
         return None
     own = subject.cells_of(case.questions)
     if case.kind == "attack":
         return subject.part(changed[0], own, alone=True)
-    return subject.part(changed[0], own.union(*(reach.of(subject, question) for question in changed)))
+    reached = own.union(*(needed.reach.of(subject, question) for question in changed))
+    alone = case.kind == "mistake" and changed == list(case.questions)
+    return subject.part(changed[0], reached, spared=needed.spared(subject, changed[0]) if alone else ())

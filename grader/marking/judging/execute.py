@@ -75,8 +75,15 @@ def _to_run(
         yield from ((cell, True) for cell in cells if cell.cell_type == "code")
         return
     first, last = part.first(cells), part.last(cells)
+    left_out: list[NotebookNode] = []
     for index, cell in enumerate(cells):
         all_of_them = student.troubled and not part.alone
+        if all_of_them:
+            yield from ((late, False) for late in left_out)
+            left_out.clear()
+        elif cell.get("id") in part.spared:
+            left_out.append(cell)
+            continue
         if cell.cell_type != "code" or (index < first and student.prepared):
             continue
         if index > last and not all_of_them:

@@ -21,6 +21,7 @@ class Part:
         before: what runs before it, the same for all notebooks with this `since`.
         graded: the graded cells to be marked; once something was slow or ended, all that follow are.
         alone: mark no others, whatever happens.
+        spared: ids of cells that are left out; once something was slow or ended, they run late.
         trial: it is compared with other trials of this part, so all draw the same inputs and random numbers.
     """
 
@@ -28,6 +29,7 @@ class Part:
     before: tuple[Cell, ...]
     graded: tuple[str, ...]
     alone: bool = False
+    spared: tuple[str, ...] = ()
     trial: bool = False
 
     def to_json(self) -> dict[str, Any]:
@@ -38,7 +40,8 @@ class Part:
     def from_json(cls, said: dict[str, Any]) -> "Part":
         """Read what `to_json` made."""
         before = tuple((source, silent) for source, silent in said["before"])
-        return cls(**{**said, "before": before, "graded": tuple(said["graded"])})
+        names = {field: tuple(said[field]) for field in ("graded", "spared")}
+        return cls(**{**said, "before": before, **names})
 
     def first(self, cells: Sequence[NotebookNode]) -> int:
         """Return where the part begins."""
