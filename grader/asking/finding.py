@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from grader.asking.compare import Tolerance, difference
+import numpy as np
+
+from grader.asking.compare import Tolerance, difference, numbers
 
 
 @dataclass
@@ -42,12 +44,25 @@ class Finding:
         return wrong is None
 
     def hint(self, others: Iterable["Finding"]) -> str:
-        """Say what is wrong: a mistake that as few others as can be refute, or else what differs."""
-        causes = self.causes
-        if len(causes) < 2:
-            return causes[0] if causes else self.wrong
-        seen = list(others)
-        return min(causes, key=lambda sentence: sum(other.refutes(sentence) for other in seen))
+        """Say what is wrong: a mistake that as few others as can be refute, or else what differs.
+
+        A whole number may be that of a mistake by chance: it takes another check to believe a mistake that
+        one refutes.
+        """
+        seen = [other for other in others if other is not self]
+        against = {one: sum(other.refutes(one) for other in seen) for one in self.causes}
+        if not against:
+            return self.wrong
+        cause = min(against, key=against.__getitem__)
+        alone = not any(cause in other.causes for other in seen)
+        return self.wrong if self._whole and against[cause] and alone else cause
+
+    @property
+    def _whole(self) -> bool:
+        value = numbers(self.answer)
+        if isinstance(value, str) or value.size != 1 or np.asarray(self.answer).dtype.kind not in "iuf":
+            return False
+        return float(value.item()).is_integer()
 
 
 def found(

@@ -135,10 +135,10 @@ class Marking:
         self._tell_apart()
 
     def _tell_apart(self) -> None:
-        """Where a value is that of several mistakes, say the one that fits what else was found."""
+        """Where a value is that of known mistakes, say one that fits what else was found."""
         findings = [one.finding for one in self.settled if one.finding is not None]
         for one in self.settled:
-            if one.finding is not None and len(one.finding.causes) > 1:
+            if one.finding is not None and one.finding.causes:
                 one.check.hint = one.finding.hint(findings)
 
     def _read(self, answer: Any, asked: str) -> Any:
