@@ -1,4 +1,4 @@
-"""Everything is rounded to four digits.
+"""Everything is rounded to six digits.
 
 hint: not to all the digits
 false-hint: a factor is missing
@@ -7,4 +7,4 @@ false-hint: a factor is missing
 # instead of:
 return np.diag(y) - np.outer(y, y)
 # write:
-return np.round(np.diag(y) - np.outer(y, y), 4)
+return np.round(np.diag(y) - np.outer(y, y), 6)
