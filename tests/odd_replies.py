@@ -15,7 +15,7 @@ from unittest.mock import patch
 import numpy as np
 from hypothesis import strategies as st
 
-from grader.asking import asking
+from grader.asking import finding
 from grader.asking.marking import Expectation
 from grader.beside import wire
 
@@ -237,7 +237,7 @@ def key_of(item):
 def noting_rights():
     """Note the right value of every expectation that is settled inside, by `key_of` its item."""
     rights, now = {}, []
-    settle, compare = Expectation.settle, asking.difference
+    settle, compare = Expectation.settle, finding.difference
 
     def noted(expectation, answer):
         now[:] = [key_of(expectation.item)]
@@ -248,7 +248,7 @@ def noting_rights():
             rights[now.pop()] = right
         return compare(answer, right, *rest)
 
-    with patch.object(Expectation, "settle", noted), patch.object(asking, "difference", seen):
+    with patch.object(Expectation, "settle", noted), patch.object(finding, "difference", seen):
         yield rights
 
 

@@ -49,12 +49,17 @@ class Kernel(OwnKernel):
 
 
 def marked(function, z, cell=""):
+    return check_of(function, z, cell).earned
+
+
+def check_of(function, z, cell=""):
     sheet = Sheet("test-slopes")
     space = {"__name__": "__main__", "np": np, "slopes": function, "log_sum": log_sum}
     with marking(Marking(Kernel(space, cell), Inputs("seed"), sheet)):
         right = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
         expect_formula("slopes(z)", right, what="slopes", marks=1, given={"z": z}, mistakes={})
-    return sheet.score
+    (check,) = sheet.checks
+    return check
 
 
 @pytest.mark.parametrize("z", [Z, Z + 280, Z - 280], ids=["near", "far", "far below"])
@@ -63,6 +68,22 @@ def marked(function, z, cell=""):
 )
 def test_formulas_pass_and_measured_slopes_do_not(function, score, z):
     assert marked(function, z) == score
+
+
+@pytest.mark.parametrize(
+    ("function", "guess"),
+    [
+        (differences, True),
+        (lambda z: np.round(softmax(z), 4), True),
+        (lambda z: 2 * softmax(z), False),
+        (lambda z: softmax(z)[:, None], False),
+        (lambda z: softmax(z).sum(), False),
+        (lambda z: None, False),
+    ],
+    ids=["measured", "rounded", "twice", "column", "summed", "nothing"],
+)
+def test_only_values_that_are_near_are_perhaps_measured(function, guess):
+    assert ("Perhaps it was measured" in check_of(function, Z).hint) == guess
 
 
 EIGHTH = """

@@ -3,12 +3,13 @@
 One `Marking` is alive while one graded cell runs; these functions act on the one that is current.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from grader.asking import unprotected
-from grader.asking.compare import ATOL, RTOL, Tolerance, difference
+from grader.asking.compare import ATOL, RTOL, Tolerance
+from grader.asking.finding import Finding, found
 from grader.asking.marking import AskError, Expectation, Item, Marking, Values, keep, known
 from grader.asking.sheet import FORM, Check, Score
 from grader.beside import wire
@@ -21,6 +22,7 @@ __all__ = [
     "check",
     "current",
     "expect",
+    "expect_found",
     "put_away",
     "score",
     "student_id",
@@ -116,20 +118,32 @@ def expect(
         hint: added to the description of whatever is wrong, when no mistake is recognised.
         after: a check that must have passed for this one to count.
     """
-    check = Check(what, marks)
+    rights, known = (value, *also_right), mistakes or {}
 
-    def judge(answer: Any) -> str | None:
-        wrong = difference(answer, value, tolerance, loose_shape)
-        if wrong is None or any(difference(answer, v, tolerance, loose_shape) is None for v in also_right):
-            return None
-        for sentence, wrong_value in (mistakes or {}).items():
-            if difference(answer, wrong_value, tolerance, loose_shape) is None:
-                return sentence
-        return f"{wrong} {hint}".strip()
+    def judge(answer: Any) -> Finding:
+        return found(answer, rights, known, tolerance, loose_shape, hint)
 
+    item = _item(code, given, setting, seconds)
+    return _expected(item, Check(what, marks), judge, after)
+
+
+def expect_found(
+    code: str,
+    judge: Callable[[Any], Finding],
+    *,
+    what: str,
+    marks: float,
+    given: Values,
+    after: Check | None = None,
+) -> Check:
+    """Ask for a value, as `expect` does, and let `judge` say what it came to."""
+    return _expected(_item(code, given, None, None), Check(what, marks), judge, after)
+
+
+def _expected(item: Item, check: Check, judge: Callable[[Any], Finding], after: Check | None) -> Check:
     state = current()
     state.sheet.checks.append(check)
-    state.pending.append(Expectation(_item(code, given, setting, seconds), check, judge, after))
+    state.pending.append(Expectation(item, check, judge, after))
     return check
 
 

@@ -13,6 +13,7 @@ from grader.beside.wire import Foreign
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 RTOL, ATOL = 1e-4, 1e-6
+_NEARLY = 1e-2
 Tolerance = tuple[float, float]
 
 
@@ -142,9 +143,11 @@ def _value_message(
     if not _off(-array, right, tolerance).any():
         return "Every sign is reversed; the sizes are right."
     factor = _constant_factor(array, right)
+    if factor is not None and abs(factor - 1) < _NEARLY:
+        return "The result is nearly right, but not to all the digits that are asked for."
     if factor is not None:
         say = f"The result is {factor:.4g} times what it should be"
-        return f"{say}: a factor is missing or there is one too many."
+        return f"{say}: perhaps a factor is missing or there is one too many, or something is added up twice."
     if array.size == 1:
         return f"The value {array.item():.5g} is not right."
     where = tuple(int(i) for i in np.argwhere(off)[0])

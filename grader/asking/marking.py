@@ -7,6 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeGuard
 
+from grader.asking.finding import Finding
 from grader.asking.inputs import Inputs
 from grader.asking.sheet import Check, Sheet
 from grader.beside import wire
@@ -65,8 +66,9 @@ class AskError(Exception):
 class Expectation:
     item: Item
     check: Check
-    judge: Callable[[Any], str | None]
+    judge: Callable[[Any], Finding]
     after: Check | None = None
+    finding: Finding | None = None
 
     def settle(self, value: Any) -> None:
         """Judge the value that came back; an odd one may break the judging: that is a failed check."""
@@ -74,10 +76,12 @@ class Expectation:
             self.check.hint = str(value)
             return
         try:
-            self.check.hint = self.judge(value) or ""
+            finding = self.judge(value)
+            self.check.hint = finding.hint(())
         except Exception as error:
             self.check.fail_oddly(error)
             return
+        self.finding = finding
         self.check.passed = not self.check.hint
         if self.check.passed and self.after is not None and not self.after.passed:
             self.check.fail_after(self.after)
@@ -95,6 +99,7 @@ class Marking:
     inputs: Inputs
     sheet: Sheet
     pending: list[Expectation] = field(default_factory=list)
+    settled: list[Expectation] = field(default_factory=list)
     heard: bool = False
     student_id: str = ""  # as whoever fills the folder of submissions names the student
     away: Mapping[str, Any] | None = None
@@ -126,6 +131,15 @@ class Marking:
             return
         for waiting, value in zip(pending, self.ask([p.item for p in pending]), strict=True):
             waiting.settle(value)
+        self.settled += pending
+        self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        """Where a value is that of known mistakes, say one that fits what else was found."""
+        findings = [one.finding for one in self.settled if one.finding is not None]
+        for one in self.settled:
+            if one.finding is not None and one.finding.causes:
+                one.check.hint = one.finding.hint(findings)
 
     def _read(self, answer: Any, asked: str) -> Any:
         if not isinstance(answer, dict):

@@ -51,14 +51,14 @@ def coarse(*namespaces: Namespace) -> Iterator[None]:
 
 
 def steady(code: str, given: Mapping[str, Any], namespace: Namespace, answer: str) -> Any:
-    """Return what code gives; if it gives something else while functions are coarse, that.
+    """Return what code gives, or `fine` and `rough` values if these differ while functions are coarse.
 
     The second time the answer's cell has run again (see `replay.afresh`), so that its own names for functions
     are coarse as well.
     """
     fine = value_of(code, namespace | dict(given))
     rough = roughly(code, given, namespace, answer)
-    return fine if _near(fine, rough) else rough
+    return fine if _near(fine, rough) else {"fine": fine, "rough": rough}
 
 
 def _near(fine: Any, rough: Any) -> bool:

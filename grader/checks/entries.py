@@ -80,9 +80,15 @@ def expect_entries(
         if entry.marks is None:
             continue
         with check(entry.what or f"`{name}`", entry.marks):
-            wrong = next(filter(None, (one.wrong(name, loose) for one in tries)), None)
-            loose = loose or (wrong is not None and not any(one.wrong(name, True) for one in tries))
-            assert wrong is None, wrong
+            wrong = _said([one.wrong(name, loose) for one in tries])
+            loose = loose or (bool(wrong) and not any(one.wrong(name, True) for one in tries))
+            assert not wrong, wrong
+
+
+def _said(tries: Sequence[Sequence[str]]) -> str:
+    """Choose, of what each try may be told about an entry, what fits most of those that are wrong."""
+    sentences = [sentence for told in tries for sentence in told]
+    return max(sentences, key=sentences.count, default="")
 
 
 def _fixed(
@@ -150,24 +156,22 @@ class _Try:
             own = [self._world({}, self.answer), self._world(self.upstream, self.answer)]
             self.worlds = (self._world({}, {}), *own)
 
-    def wrong(self, name: str, loose: bool = False) -> str | None:
-        """Say what is wrong with an entry; None if it is right in one of the worlds.
+    def wrong(self, name: str, loose: bool = False) -> list[str]:
+        """List what may be wrong with an entry; nothing if it is right in one of the worlds.
 
         `loose` takes flat vectors, rows and columns for each other.
         """
         if self.failure:
-            return self.failure
+            return [self.failure]
         if not isinstance(self.answer, Mapping):
-            return difference(self.answer, {name: 0}) or "A dict is expected."
+            return [difference(self.answer, {name: 0}) or "A dict is expected."]
         if name not in self.answer:
-            return f"The dict has no entry {name!r}."
+            return [f"The dict has no entry {name!r}."]
         said = [self._differs(name, value, loose) for value in self._rights(name)]
         if None in said:
-            return None
-        for sentence, known in self._known(name):
-            if self._differs(name, known, loose) is None:
-                return sentence
-        return f"{said[0]} {self.entries[name].hint}".strip()
+            return []
+        known = [mistake for mistake, value in self._known(name) if self._differs(name, value, loose) is None]
+        return list(dict.fromkeys(known)) or [f"{said[0]} {self.entries[name].hint}".strip()]
 
     def _differs(self, name: str, value: Any, loose: bool) -> str | None:
         return difference(self.answer[name], value, self.tolerance, loose or self.entries[name].loose_shape)

@@ -7,10 +7,14 @@ values have none to spare, and the answer must stay when functions have few of t
 import ast
 import contextlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from grader.asking.asking import AskError, answer_source, current, expect, put_away
-from grader.asking.compare import Tolerance
+import numpy as np
+
+from grader.asking.asking import AskError, answer_source, current, expect_found, put_away
+from grader.asking.compare import Tolerance, numbers
+from grader.asking.finding import Finding, found
 from grader.asking.marking import Values
 from grader.asking.sheet import Check
 from grader.checks.names import tree
@@ -28,7 +32,11 @@ MANY_DIGITS = (
 MEASURING = ("scipy.optimize", "scipy.differentiate", "sympy", *MANY_DIGITS)
 _COMPLEX = {"complex", "complex64", "complex128", "cdouble", "csingle", "imag"}
 _INSTEAD = "Derive the formula and write it down."
-_HINT = f"Perhaps it was measured; such slopes do not count here. {_INSTEAD}"
+_ABOUT = (1e-2, 1e-3)  # of a value itself and of the largest
+_MEASURED = f"Perhaps it was measured; such slopes do not count here. {_INSTEAD}"
+_UNSTEADY = (
+    f"It is right, but not while exp, log and the like keep six digits, as a formula would be. {_MEASURED}"
+)
 
 
 def put_measuring_away(helper: str, first: str = "None") -> None:
@@ -91,6 +99,7 @@ def expect_formula(
     tolerance: Tolerance = EXACT,
     hint: str = "",
     after: Check | None = None,
+    smooth: Any = True,
 ) -> Check:
     """Ask for the value of a formula, as it is and while elementary functions are coarse.
 
@@ -106,17 +115,33 @@ def expect_formula(
         tolerance: (rtol, atol).
         hint: added to the description of whatever is wrong, when no mistake is recognised.
         after: a check that must have passed for this one to count.
+        smooth: which entries a measured slope gets about right; it has the shape of `value`.
     """
-    return expect(
-        _STEADY,
-        value,
-        what=what,
-        marks=marks,
-        given={"call_": call, "given_": given, "answer_": _answer()},
-        tolerance=tolerance,
-        mistakes=mistakes,
-        loose_shape=loose_shape,
-        also_right=also_right,
-        hint=f"{hint} {_HINT}".strip(),
-        after=after,
-    )
+    rights = (value, *also_right)
+
+    def judge(reply: Any) -> Finding:
+        pair = isinstance(reply, Mapping) and {*reply} == {"fine", "rough"}
+        fine, last = (reply["fine"], reply["rough"]) if pair else (reply, reply)
+        first = found(fine, rights, mistakes, tolerance, loose_shape, hint)
+        if not found(last, rights, {}, tolerance, loose_shape).wrong:
+            return Finding("")
+        if not first.wrong:
+            return Finding(_UNSTEADY)
+        if _about(fine, value, smooth) and (loose_shape or np.shape(fine) == np.shape(value)):
+            return replace(first, wrong=f"{first.wrong} {_MEASURED}")
+        return first
+
+    asked = {"call_": call, "given_": given, "answer_": _answer()}
+    return expect_found(_STEADY, judge, what=what, marks=marks, given=asked, after=after)
+
+
+def _about(answer: Any, value: Any, smooth: Any) -> bool:
+    """Tell whether numbers, or all entries of a dict, are near right ones wherever these are smooth."""
+    if isinstance(value, Mapping):
+        entries = answer if isinstance(answer, Mapping) else {}
+        return all(name in entries and _about(entries[name], one, smooth) for name, one in value.items())
+    mine, right = numbers(answer), np.asarray(value, dtype=float)
+    if isinstance(mine, str) or mine.size != right.size:
+        return False
+    near = np.isclose(mine.ravel(), right.ravel(), _ABOUT[0], _ABOUT[1] * np.abs(right).max(initial=0.0))
+    return bool((near | ~np.broadcast_to(smooth, right.shape).ravel()).all())

@@ -1,6 +1,7 @@
 """dJ/dh is made of dJdy_hat: g' is lost on the way down.
 
 hint: lost on the way down
+false-hint: right for ordinary numbers
 loses: test-modular-backward
 changes: helper_methods
 """

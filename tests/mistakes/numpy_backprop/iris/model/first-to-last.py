@@ -1,5 +1,6 @@
 """backward walks from the first layer to the last.
 hint: first to the last
+false-hint: Every layer is given the gradient of the loss
 loses: test-model-backward
 """
 

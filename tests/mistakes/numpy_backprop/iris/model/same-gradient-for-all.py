@@ -1,5 +1,6 @@
 """Every layer is given the gradient of the loss.
 hint: Every layer is given the gradient of the loss
+false-hint: from the first to the last
 loses: test-model-backward
 """
 

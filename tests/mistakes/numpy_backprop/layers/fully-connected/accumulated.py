@@ -1,6 +1,7 @@
 """Gradients add up over calls.
 
 hint: Gradients add up over calls
+false-hint: a factor is missing
 loses: test-fully-connected-backward
 changes: loop-over-parameters
 """

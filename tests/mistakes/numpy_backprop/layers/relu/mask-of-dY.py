@@ -1,6 +1,7 @@
 """backward masks by the sign of dY.
 
 hint: The mask looks at dY
+false-hint: entries are not right
 loses: test-relu-backward
 changes: without-the-base-class
 """
