@@ -1,5 +1,7 @@
 """`course feedback` and `course export`."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -16,53 +18,136 @@ from grader.commands.options import (
     plain,
     track,
 )
+from grader.exporting.filling import fill
+from grader.exporting.layouts import LAYOUTS
+from grader.exporting.results import Row, read_results
+from grader.exporting.tables import to_csv
+from grader.exporting.zipped import KINDS, zip_pages
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, feedback, marks
-from grader.report.refused import refused
-from grader.report.status import read_executed, status_of
+from grader.report.everyone import refused
+from grader.report.status import read_executed
 
-To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
+To = Annotated[str, typer.Option("--to", help=f"the form: {', '.join(LAYOUTS)}")]
+Out = Annotated[Path | None, typer.Option("--out", help="the file to write, seen from the course folder")]
+Into = Annotated[Path | None, typer.Option("--into", help="canvas' or moodle's own table to put marks into")]
+SoFar = Annotated[bool, typer.Option("--so-far", help="marks so far where something is still to be marked")]
+Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
+_SHOWN = 5  # students in one sentence
 
 
-def write_feedback(assignment: Assignment, student: Student = None, course: CourseDir = Path()) -> None:
+def write_feedback(
+    assignment: Assignment, student: Student = None, archive: Zip = None, course: CourseDir = Path()
+) -> None:
     """Write feedback/<student>/ for each student, and the class page in report/."""
     here = Course(course)
+    if archive not in (None, *KINDS):
+        raise CourseError(f"--zip is {' or '.join(KINDS)}, not {archive!r}.")
+    pages: list[tuple[str, Path]] = []
     with here.gradebook() as book:
-        entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
+        _settle(here, book, [assignment])
+        found = marks.read(book, assignment, here.policies)
+        entries = [e for e in found if e.submitted and student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
-            feedback.write(read_executed(here.root, entry), entry, here.root)
-        page = classreport.write(book, assignment, here.root)
+            page = feedback.write(read_executed(here.root, entry), entry, here.root)
+            pages.append((entry.student, page))
+        page = classreport.write(book, assignment, here.root, here.policies)
     console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
+    left = _write_zip(here, assignment, archive, pages) if archive else ()
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
-    if to_rename:
+    if to_rename or left:
         raise typer.Exit(1)
 
 
-def export(assignments: Assignments = None, to: To = Path("grades.csv"), course: CourseDir = Path()) -> None:
-    """Write all marks, with how marking went, as a CSV file."""
+def _write_zip(here: Course, assignment: str, kind: str, pages: list[tuple[str, Path]]) -> tuple[str, ...]:
+    roster = read_roster(here.root / ROSTER)
+    made = zip_pages(kind, ((roster.get(who, Enrolled(who)), page) for who, page in pages))
+    path = write_whole(here.root / "report" / f"{assignment}-feedback-{kind}.zip", made.data)
+    console.print(f"All pages in {path.relative_to(here.root)}")
+    if made.left:
+        _warn(f"Left out, for {ROSTER} has no number of theirs as platform_id", made.left)
+    return made.left
+
+
+def export(
+    assignments: Assignments = None,
+    to: To = "csv",
+    out: Out = None,
+    into: Into = None,
+    so_far: SoFar = False,
+    course: CourseDir = Path(),
+) -> None:
+    """Write all marks in a form for spreadsheets or for a learning platform."""
     here = Course(course)
+    if (layout := LAYOUTS.get(to)) is None:
+        raise CourseError(f"--to is one of {', '.join(LAYOUTS)}, not {to!r}. A file is named with --out.")
+    if into and to not in ("canvas", "moodle"):
+        raise CourseError("--into fills in a table of canvas or moodle: say which with --to.")
     with here.gradebook() as book:
         names = assignments or sorted(known.name for known in book.assignments)
-        entries = [
-            entry
-            for name in track("Exporting", names)
-            for entry in _read(book, name) + refused(book, name, here.root)
-        ]
-    rows = marks.export(entries, lambda entry: status_of(here.root, entry))
-    path = here.root / to
-    write_whole(path, marks.to_csv(rows))
-    console.print(f"{len(entries)} rows in {path}")
+        if layout.single and len(names) != 1:
+            raise CourseError(f"A file for {to} holds one assignment:  course export ASSIGNMENT --to {to}")
+        rows = read_class(here, book, names)
+    kept = [row for row in rows if not row.refused] if layout.platform else rows
+    form = [] if to == "csv" else [to, *(assignments or [])]
+    path = here.root / (out or f"{'-'.join(['grades', *form])}.csv")
+    if into:
+        filled = fill(into, kept, layout, so_far)
+        write_whole(path, to_csv(filled.table))
+        console.print(f"Marks of {filled.number} students put into {path}", soft_wrap=True)
+        _warn("Not in that table", filled.left)
+    else:
+        write_whole(path, to_csv(layout.table(kept, so_far)))
+        console.print(f"{len(kept)} students in {path}", soft_wrap=True)
+    _say_what_is_empty(rows, so_far or to == "long")
+    if layout.platform:
+        _say_what_a_platform_may_refuse(kept, so_far)
 
 
-def _read(book: Gradebook, assignment: str) -> list[marks.NotebookMarks]:
-    try:
-        return marks.read(book, assignment)
-    except MissingEntry:
-        raise CourseError(
-            f"The gradebook has no {assignment!r}:  course grade {assignment}  marks it."
-        ) from None
+def read_class(here: Course, book: Gradebook, assignments: list[str]) -> list[Row]:
+    """Read what everyone of the class has in these assignments."""
+    _settle(here, book, assignments)
+    return read_results(book, track("Reading", assignments), here.root, here.policies)
+
+
+def _settle(here: Course, book: Gradebook, assignments: list[str]) -> None:
+    """Bring what is taken off in the gradebook into agreement with what is shown."""
+    for name in assignments:
+        try:
+            book.find_assignment(name)
+        except MissingEntry:
+            raise CourseError(f"The gradebook has no {name!r}:  course grade {name}  marks it.") from None
+        here.policies.settle(book, name)
+
+
+def _say_what_is_empty(rows: Sequence[Row], so_far: bool) -> None:
+    left: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in rows:
+        for name, result in row.results.items():
+            if result.open:
+                left[name, result.open].append(row.who.student)
+    for (name, why), students in left.items():
+        _warn(f"{name}, {'marks so far' if so_far else 'no total'} ({why})", students)
+
+
+def _say_what_a_platform_may_refuse(rows: Sequence[Row], so_far: bool) -> None:
+    above: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        for name, result in row.results.items():
+            if (result.score(so_far=so_far) or 0.0) > result.max_score:
+                above[name].append(row.who.student)
+    for name, students in above.items():
+        _warn(f"{name}, more than the maximum by extra credit, which Moodle refuses", students)
+
+
+def _warn(what: str, students: Sequence[str]) -> None:
+    if students:
+        more = f" and {len(students) - _SHOWN} more" if len(students) > _SHOWN else ""
+        shown = ", ".join(students[:_SHOWN]) + more
+        errors.print(plain(f"{what}: {shown}."), style="yellow", soft_wrap=True)
