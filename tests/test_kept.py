@@ -7,6 +7,7 @@ import pytest
 from classroom import (
     ASSIGNMENT,
     DOUBLE,
+    EXPORT,
     NOTEBOOK,
     RIGHT,
     VIEW,
@@ -56,7 +57,7 @@ def test_an_unchanged_class_is_not_marked_again_and_needs_no_sandbox(course, tmp
 
 
 def digests_of_all(course):
-    for command in (("feedback", ASSIGNMENT), ("export",)):
+    for command in (("feedback", ASSIGNMENT), EXPORT):
         assert run(course, *command).returncode in (0, 1)
     return digests(course)
 
