@@ -27,7 +27,7 @@ from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, feedback, marks
-from grader.report.everyone import refused
+from grader.report.refused import refused
 from grader.report.status import read_executed
 
 To = Annotated[str, typer.Option("--to", help=f"the form: {', '.join(LAYOUTS)}")]

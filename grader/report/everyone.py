@@ -12,6 +12,7 @@ from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.roster import ROSTER, read_roster
 from grader.policies.deductions import Policies
 from grader.report.marks import NotebookMarks, blank, read
+from grader.report.refused import folders, refused
 from grader.report.status import read_facts
 
 _LARGEST = 64 * 2**20  # bytes of a file that can be one that was marked
@@ -38,17 +39,6 @@ def everyone(
     return [_seen(entry, root, notebooks) for entry in entries]
 
 
-def refused(gradebook: Gradebook, assignment: str, root: Path) -> list[NotebookMarks]:
-    """Return an entry for each notebook of each folder that has to be renamed."""
-    cells = blank(gradebook, assignment)
-    return [
-        NotebookMarks(assignment, notebook, name, cells=cells[notebook], trouble=trouble)
-        for name in _folders(root, assignment)
-        if (trouble := unusable(name))
-        for notebook in sorted(cells)
-    ]
-
-
 def _unknown(
     gradebook: Gradebook,
     assignment: str,
@@ -59,7 +49,7 @@ def _unknown(
     """Yield entries of students whom the gradebook does not know."""
     known = {entry.student for entry in entries}
     roster = read_roster(root / ROSTER)
-    handed_in = (name for name in _folders(root, assignment) if not unusable(name))
+    handed_in = (name for name in folders(root, assignment) if not unusable(name))
     cells = blank(gradebook, assignment, policies)
     for student in sorted({*roster, *handed_in} - known):
         name = roster[student].name if student in roster else ""
@@ -67,11 +57,6 @@ def _unknown(
             yield NotebookMarks(
                 assignment, notebook, student, name, submitted=False, cells=dict(cells[notebook])
             )
-
-
-def _folders(root: Path, assignment: str) -> list[str]:
-    found = (path for path in (root / "submitted").glob(f"*/{assignment}") if path.is_dir())
-    return sorted(path.parent.name for path in found)
 
 
 def _seen(entry: NotebookMarks, root: Path, notebooks: set[str]) -> NotebookMarks:
