@@ -34,8 +34,8 @@ c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".pt"]
 c.Marker.beside = ["feedforward.beside"]
 c.Marker.make_data = "feedforward.data.for_grading"
 
-# What holds for an assignment, a line each (docs/marks-and-lateness.md). Another late plugin of nbgrader's
-# kind works as well: c.AssignLatePenalties.plugin_class = "late_policy.X", with late_policy.py beside this file.
+# What holds for an assignment, a line each (docs/marks-and-lateness.md). Another late plugin for nbgrader
+# works as well: c.AssignLatePenalties.plugin_class = "late_policy.X", with late_policy.py beside this file.
 c.AssignLatePenalties.plugin_class = "grader.policies.late.Late"
 c.Late.zone = "Europe/Berlin"
 c.Late.policies = {

@@ -14,7 +14,7 @@ from four_students import FINE, LATE, NASTY, copied, grade_by_hand, make, notebo
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
-from grader.exporting.filling import Filled, fill
+from grader.exporting.filling import Filled, fill, numbers
 from grader.exporting.layouts import LAYOUTS
 from grader.exporting.results import Row, read_results
 from grader.exporting.tables import to_csv
@@ -213,6 +213,11 @@ class TestInto:
         lines = list(csv.reader(io.StringIO(to_csv(found.table))))
         assert lines[1][:6] == ["Participant 5551", "Ada Lovelace", "", "", "Submitted", "9"]
         assert lines[2][5] == "" and "Handed in late" in lines[2][9]
+
+    def test_a_worksheet_tells_moodles_numbers(self, course: tuple[Gradebook, Path]) -> None:
+        path = course[1] / "theirs.csv"
+        path.write_text(self.MOODLE, "utf-8")
+        assert numbers(path, [row.who for row in rows_of(course)]) == {FINE: "5551", LATE: "5552"}
 
     @pytest.mark.parametrize(
         ("text", "said"),

@@ -14,12 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
 from grader.commands.policies import due, extend, formats
-from grader.commands.reporting import export, write_feedback
+from grader.commands.reporting import write_feedback
 from grader.commands.standing import status
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong

@@ -1,27 +1,14 @@
-"""`course feedback` and `course export`."""
+"""`course feedback`."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from nbgrader.api import Gradebook, MissingEntry
 
-from grader.commands.options import (
-    Assignment,
-    Assignments,
-    CourseDir,
-    Student,
-    console,
-    errors,
-    plain,
-    track,
-)
-from grader.exporting.filling import fill
-from grader.exporting.layouts import LAYOUTS
-from grader.exporting.results import Row, read_results
-from grader.exporting.tables import to_csv
+from grader.commands.exporting import settle, warn
+from grader.commands.options import Assignment, CourseDir, Student, console, errors, plain, track
+from grader.exporting.filling import numbers
 from grader.exporting.zipped import KINDS, zip_pages
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
@@ -30,16 +17,16 @@ from grader.report import classreport, feedback, marks
 from grader.report.refused import refused
 from grader.report.status import read_executed
 
-To = Annotated[str, typer.Option("--to", help=f"the form: {', '.join(LAYOUTS)}")]
-Out = Annotated[Path | None, typer.Option("--out", help="the file to write, seen from the course folder")]
-Into = Annotated[Path | None, typer.Option("--into", help="canvas' or moodle's own table to put marks into")]
-SoFar = Annotated[bool, typer.Option("--so-far", help="marks so far where something is still to be marked")]
 Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
-_SHOWN = 5  # students in one sentence
+Worksheet = Annotated[Path | None, typer.Option(help="Moodle's grading worksheet, for its numbers")]
 
 
 def write_feedback(
-    assignment: Assignment, student: Student = None, archive: Zip = None, course: CourseDir = Path()
+    assignment: Assignment,
+    student: Student = None,
+    archive: Zip = None,
+    worksheet: Worksheet = None,
+    course: CourseDir = Path(),
 ) -> None:
     """Write feedback/<student>/ for each student, and the class page in report/."""
     here = Course(course)
@@ -47,7 +34,7 @@ def write_feedback(
         raise CourseError(f"--zip is {' or '.join(KINDS)}, not {archive!r}.")
     pages: list[tuple[str, Path]] = []
     with here.gradebook() as book:
-        _settle(here, book, [assignment])
+        settle(here, book, [assignment])
         found = marks.read(book, assignment, here.policies)
         entries = [e for e in found if e.submitted and student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
@@ -58,96 +45,24 @@ def write_feedback(
             pages.append((entry.student, page))
         page = classreport.write(book, assignment, here.root, here.policies)
     console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
-    left = _write_zip(here, assignment, archive, pages) if archive else ()
+    left = _write_zip(here, assignment, archive, pages, worksheet) if archive else ()
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
     if to_rename or left:
         raise typer.Exit(1)
 
 
-def _write_zip(here: Course, assignment: str, kind: str, pages: list[tuple[str, Path]]) -> tuple[str, ...]:
+def _write_zip(
+    here: Course, assignment: str, kind: str, pages: list[tuple[str, Path]], worksheet: Path | None
+) -> tuple[str, ...]:
     roster = read_roster(here.root / ROSTER)
-    made = zip_pages(kind, ((roster.get(who, Enrolled(who)), page) for who, page in pages))
+    students = {who: roster.get(who, Enrolled(who)) for who, _ in pages}
+    if worksheet:
+        known = numbers(worksheet, list(students.values()))
+        students = {who: replace(one, platform_id=known.get(who, "")) for who, one in students.items()}
+    made = zip_pages(kind, ((students[who], page) for who, page in pages))
     path = write_whole(here.root / "report" / f"{assignment}-feedback-{kind}.zip", made.data)
     console.print(f"All pages in {path.relative_to(here.root)}")
     if made.left:
-        _warn(f"Left out, for {ROSTER} has no number of theirs as platform_id", made.left)
+        warn(f"Left out, for {worksheet or ROSTER} has no number of theirs", made.left)
     return made.left
-
-
-def export(
-    assignments: Assignments = None,
-    to: To = "csv",
-    out: Out = None,
-    into: Into = None,
-    so_far: SoFar = False,
-    course: CourseDir = Path(),
-) -> None:
-    """Write all marks in a form for spreadsheets or for a learning platform."""
-    here = Course(course)
-    if (layout := LAYOUTS.get(to)) is None:
-        raise CourseError(f"--to is one of {', '.join(LAYOUTS)}, not {to!r}. A file is named with --out.")
-    if into and to not in ("canvas", "moodle"):
-        raise CourseError("--into fills in a table of canvas or moodle: say which with --to.")
-    with here.gradebook() as book:
-        names = assignments or sorted(known.name for known in book.assignments)
-        if layout.single and len(names) != 1:
-            raise CourseError(f"A file for {to} holds one assignment:  course export ASSIGNMENT --to {to}")
-        rows = read_class(here, book, names)
-    kept = [row for row in rows if not row.refused] if layout.platform else rows
-    form = [] if to == "csv" else [to, *(assignments or [])]
-    path = here.root / (out or f"{'-'.join(['grades', *form])}.csv")
-    if into:
-        filled = fill(into, kept, layout, so_far)
-        write_whole(path, to_csv(filled.table))
-        console.print(f"Marks of {filled.number} students put into {path}", soft_wrap=True)
-        _warn("Not in that table", filled.left)
-    else:
-        write_whole(path, to_csv(layout.table(kept, so_far)))
-        console.print(f"{len(kept)} students in {path}", soft_wrap=True)
-    _say_what_is_empty(rows, so_far or to == "long")
-    if layout.platform:
-        _say_what_a_platform_may_refuse(kept, so_far)
-
-
-def read_class(here: Course, book: Gradebook, assignments: list[str]) -> list[Row]:
-    """Read what everyone of the class has in these assignments."""
-    _settle(here, book, assignments)
-    return read_results(book, track("Reading", assignments), here.root, here.policies)
-
-
-def _settle(here: Course, book: Gradebook, assignments: list[str]) -> None:
-    """Bring what is taken off in the gradebook into agreement with what is shown."""
-    for name in assignments:
-        try:
-            book.find_assignment(name)
-        except MissingEntry:
-            raise CourseError(f"The gradebook has no {name!r}:  course grade {name}  marks it.") from None
-        here.policies.settle(book, name)
-
-
-def _say_what_is_empty(rows: Sequence[Row], so_far: bool) -> None:
-    left: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in rows:
-        for name, result in row.results.items():
-            if result.open:
-                left[name, result.open].append(row.who.student)
-    for (name, why), students in left.items():
-        _warn(f"{name}, {'marks so far' if so_far else 'no total'} ({why})", students)
-
-
-def _say_what_a_platform_may_refuse(rows: Sequence[Row], so_far: bool) -> None:
-    above: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
-        for name, result in row.results.items():
-            if (result.score(so_far=so_far) or 0.0) > result.max_score:
-                above[name].append(row.who.student)
-    for name, students in above.items():
-        _warn(f"{name}, more than the maximum by extra credit, which Moodle refuses", students)
-
-
-def _warn(what: str, students: Sequence[str]) -> None:
-    if students:
-        more = f" and {len(students) - _SHOWN} more" if len(students) > _SHOWN else ""
-        shown = ", ".join(students[:_SHOWN]) + more
-        errors.print(plain(f"{what}: {shown}."), style="yellow", soft_wrap=True)

@@ -5,9 +5,9 @@ from pathlib import Path
 import typer
 from rich.table import Column, Table
 
+from grader.commands.exporting import read_class
 from grader.commands.options import Assignment, CourseDir, console, plain
 from grader.commands.policies import proposed
-from grader.commands.reporting import read_class
 from grader.exporting.results import Row
 from grader.exporting.standing import State, standing
 from grader.marking.recording.course import Course

@@ -2,7 +2,6 @@
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,21 +53,16 @@ def fill(path: Path, rows: Sequence[Row], layout: Layout, so_far: bool) -> Fille
     Raises:
         CourseError: it is no table of that platform, or has no column for an assignment.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            theirs = [line for line in csv.reader(file) if line]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise CourseError(f"{path} cannot be read as a CSV file in UTF-8: {error}.") from None
+    theirs = _read(path)
     ours = layout.table(rows, so_far)
     titles = [str(title) for title in ours[0]]
-    if not theirs or not {title.strip() for title in theirs[0]} & set(_KEYS):
-        raise CourseError(f"{path} is no table of that platform: it names no student in its first line.")
-    places = _places(path, [title.strip() for title in theirs[0]], titles, rows)
+    places = _places(path, theirs[0], titles, rows)
     lines = dict(zip((row.who.student for row in rows), ours[-len(rows) :] if rows else [], strict=True))
+    everyone = [row.who for row in rows]
     left = set(lines)
     for line in theirs[1:]:
         line += [""] * (len(theirs[0]) - len(line))
-        if (who := _match(dict(zip(theirs[0], line, strict=False)), rows)) is None:
+        if (who := _match(dict(zip(theirs[0], line, strict=False)), everyone)) is None:
             continue
         left.discard(who.student)
         for here, there in places.items():
@@ -77,6 +71,33 @@ def fill(path: Path, rows: Sequence[Row], layout: Layout, so_far: bool) -> Fille
                 line[there] = f"{value:.15g}" if isinstance(value, float) else str(value)
     filled = len(lines) - len(left)
     return Filled([[*line] for line in theirs], filled, tuple(sorted(left)))
+
+
+def numbers(path: Path, students: Sequence[Enrolled]) -> dict[str, str]:
+    """Read Moodle's numbers of students from a grading worksheet, as it gave it: student -> number.
+
+    Raises:
+        CourseError: it is no such table.
+    """
+    theirs = _read(path)
+    found = {}
+    for line in theirs[1:]:
+        said = dict(zip(theirs[0], line, strict=False))
+        if who := _match(said, students):
+            found[who.student] = said.get("Identifier", "").removeprefix("Participant ").strip()
+    return found
+
+
+def _read(path: Path) -> list[list[str]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = [line for line in csv.reader(file) if line]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise CourseError(f"{path} cannot be read as a CSV file in UTF-8: {error}.") from None
+    titles = [title.strip() for title in lines[0]] if lines else []
+    if not set(titles) & set(_KEYS):
+        raise CourseError(f"{path} is no table of that platform: it names no student in its first line.")
+    return [titles, *lines[1:]]
 
 
 def _places(path: Path, theirs: list[str], ours: list[str], rows: Sequence[Row]) -> dict[int, int]:
@@ -92,12 +113,12 @@ def _places(path: Path, theirs: list[str], ours: list[str], rows: Sequence[Row])
     return found
 
 
-def _match(line: dict[str, str], rows: Sequence[Row]) -> Enrolled | None:
+def _match(line: dict[str, str], students: Sequence[Enrolled]) -> Enrolled | None:
     """Find the student that a row of theirs is for."""
     for column, (prefix, of) in _KEYS.items():
         said = line.get(column, "").strip().removeprefix(prefix)
         said = _words(said) if column in _BY_NAME else said
-        times = Counter(of(row.who) for row in rows)
-        if said and times[said] == 1:
-            return next(row.who for row in rows if of(row.who) == said)
+        found = [who for who in students if of(who) == said]
+        if said and len(found) == 1:
+            return found[0]
     return None
