@@ -51,8 +51,8 @@ class Result:
         if Status.UNMARKED in self.statuses:
             return "not marked yet"
         both = zip(self.parts, self.statuses, strict=True)
-        by_hand = any(part.needs_manual_grade for part, status in both if status != Status.MISSING)
-        return "to mark by hand" if by_hand else ""
+        waiting = any(part.needs_manual_grade for part, status in both if status != Status.MISSING)
+        return "to mark by hand" if waiting else ""
 
     def score_of(self, part: NotebookMarks, *, so_far: bool = False) -> float | None:
         """Return the marks of one notebook; None where there are none, or not all of them."""
