@@ -34,6 +34,18 @@ c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".pt"]
 c.Marker.beside = ["feedforward.beside"]
 c.Marker.make_data = "feedforward.data.for_grading"
 
+# What holds for an assignment, a line each (docs/marks-and-lateness.md). Another late plugin for nbgrader
+# works as well: c.AssignLatePenalties.plugin_class = "late_policy.X", with late_policy.py beside this file.
+c.AssignLatePenalties.plugin_class = "grader.policies.late.Late"
+c.Late.zone = "Europe/Berlin"
+c.Late.policies = {
+    "written_derivations": "10% a started day, at most 2 days; file Lastname_Firstname_Assgn2.ipynb",
+    "deep_fnn": "10% a started day, at most 2 days; file Lastname_Firstname_Assgn2.ipynb",
+    "mnist_batcher": "10% a started day, at most 2 days; file Lastname_Firstname_Assgn2.ipynb",
+    "manual_mlp": "20% within 24 hours; 5% for a wrong format; extra credit dream/pleasing-image",
+    "numpy_backprop": "hard deadline; file PA3.zip",
+}
+
 # Limits of one submission: see `c.Marker` in grader/marking/recording/settings.py for all of them.
 c.Marker.cell_seconds = 60
 c.Marker.submission_seconds = 180

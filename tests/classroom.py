@@ -20,6 +20,7 @@ from grader.marking.recording.course import CONFIG, Course
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 ASSIGNMENT, NOTEBOOK = "sums", "doubles"
+EXPORT = ("export", "--to", "long", "--out", "grades.csv")  # the table of all notebooks
 LIMITS = "\nc.Marker.cell_seconds = 3\nc.Marker.submission_seconds = 12\nc.Marker.memory_mib = 512\n"
 
 VIEW = '''

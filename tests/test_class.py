@@ -6,6 +6,7 @@ import pytest
 from classroom import (
     ASSIGNMENT,
     EXPECTED,
+    EXPORT,
     NOTEBOOK,
     RIGHT,
     digests,
@@ -33,7 +34,7 @@ def graded(tmp_path_factory):
     for name, more in SEPARATE_RUNS.items():
         runs[name] = run(course, "grade", ASSIGNMENT, *more)
         assert run(course, "feedback", ASSIGNMENT).returncode == 0
-        assert run(course, "export").returncode == 0
+        assert run(course, *EXPORT).returncode == 0
         found[name] = (marks(course), digests(course))
     return course, runs, found
 

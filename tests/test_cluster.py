@@ -11,6 +11,7 @@ from classroom import (
     ANSWERS,
     ASSIGNMENT,
     DEFORMED,
+    EXPORT,
     NOTEBOOK,
     RIGHT,
     ROOT,
@@ -74,7 +75,7 @@ def test_marks_statuses_and_bytes_are_those_of_the_pool(two_workers, tmp_path):
     assert done.returncode == 1, done.stderr
     assert "Nothing protects this connection" in done.stderr
     for one in (here, there):
-        for command in (("feedback", ASSIGNMENT), ("export",)):
+        for command in (("feedback", ASSIGNMENT), EXPORT):
             assert run(one, *command).returncode in (0, 1)
     assert marks(there) == marks(here) and len(marks(there)) == len(STUDENTS) + len(TOUCHED) + 1
     assert digests(there) == digests(here)

@@ -12,6 +12,7 @@ import pytest
 from classroom import (
     ASSIGNMENT,
     DOUBLE,
+    EXPORT,
     LIMITS,
     NOTEBOOK,
     RIGHT,
@@ -166,7 +167,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     hand_in_answers(course, "honest", RIGHT)
     for student, (put, _) in HOSTILE.items():
         put(course, student)
-    for command in (("grade", ASSIGNMENT), ("feedback", ASSIGNMENT), ("export",)):
+    for command in (("grade", ASSIGNMENT), ("feedback", ASSIGNMENT), EXPORT):
         done = run_course(course, *command)
         assert "Traceback" not in done.stderr and done.returncode in (0, 1), done.stderr
     return course

@@ -7,6 +7,7 @@ import pytest
 from classroom import (
     ASSIGNMENT,
     DOUBLE,
+    EXPORT,
     NOTEBOOK,
     RIGHT,
     VIEW,
@@ -56,7 +57,7 @@ def test_an_unchanged_class_is_not_marked_again_and_needs_no_sandbox(course, tmp
 
 
 def digests_of_all(course):
-    for command in (("feedback", ASSIGNMENT), ("export",)):
+    for command in (("feedback", ASSIGNMENT), EXPORT):
         assert run(course, *command).returncode in (0, 1)
     return digests(course)
 
@@ -124,7 +125,7 @@ def test_marks_can_be_made_anew_and_what_is_kept_shown_and_thrown_away(course):
     assert run(course, "cache", "nope").returncode == 2
 
 
-def test_a_late_submission_is_recorded_again_for_its_policy_may_have_changed(course):
+def test_a_new_time_of_handing_in_is_recorded_and_nothing_is_run(course):
     stamp = course.path("submitted", ASSIGNMENT, "ann") / "timestamp.txt"
     stamp.write_text("2026-01-02 00:00:00 UTC", encoding="utf-8")
     assert count(graded(course)) == 3  # the time is recorded, nothing is run

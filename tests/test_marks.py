@@ -1,7 +1,5 @@
-"""What the gradebook becomes: plain marks, and a table to export."""
+"""What the gradebook becomes: plain marks."""
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +9,6 @@ from four_students import FINE, LATE, NASTY, copied, grade_by_hand, make
 from nbgrader.api import Gradebook, MissingEntry
 
 from grader.report import marks
-from grader.report.status import status_of
 
 
 @pytest.fixture(scope="module")
@@ -68,26 +65,3 @@ class TestMarks:
             marks.find(course[0], "a1", "n1", "nobody")
         with pytest.raises(MissingEntry):
             marks.read(course[0], "nothing")
-
-
-class TestExport:
-    def rows(self, course: tuple[Gradebook, Path]) -> dict[str, dict[str, str]]:
-        gradebook, root = course
-        table = marks.export(marks.read(gradebook, "a1"), lambda entry: status_of(root, entry))
-        return {row["student"]: row for row in csv.DictReader(io.StringIO(marks.to_csv(table)))}
-
-    def test_names_with_commas_and_quotes_survive(self, course: tuple[Gradebook, Path]) -> None:
-        assert self.rows(course)[LATE] == {
-            "student": LATE,
-            "assignment": "a1",
-            "notebook": "n1",
-            "status": "timed out",
-            "score": "0.5",
-            "max_score": "10.0",
-            "late_submission_penalty": "1.5",
-            "needs_manual_grade": "True",
-        }
-
-    def test_who_handed_nothing_in_is_missing(self, course: tuple[Gradebook, Path]) -> None:
-        row = self.rows(course)["absent"]
-        assert (row["status"], row["score"], row["needs_manual_grade"]) == ("missing", "0.0", "False")

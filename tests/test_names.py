@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from classroom import ASSIGNMENT, RIGHT, hand_in_answers, make_course, marks, run
+from classroom import ASSIGNMENT, EXPORT, RIGHT, hand_in_answers, make_course, marks, run
 from test_plain_nbgrader import nbgrader
 
 from grader.commands.options import plain
@@ -74,7 +74,7 @@ class TestCourse:
             assert seen in graded or seen in told
 
     def test_the_table_of_marks(self, course: Course, graded: str) -> None:
-        assert run(course, "export").returncode == 0
+        assert run(course, *EXPORT).returncode == 0
         rows = list(csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines()))
         refused = {row["student"] for row in rows if row["status"] == "malformed"}
         assert refused == {in_table(os.fsdecode(raw)) for raw in REFUSED}

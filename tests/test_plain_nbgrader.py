@@ -12,6 +12,7 @@ from classroom import (
     ASSIGNMENT,
     BIN,
     DEFORMED,
+    EXPORT,
     LIMITS,
     NOTEBOOK,
     RIGHT,
@@ -107,7 +108,7 @@ def test_marks_given_in_formgrader_reach_the_export(tmp_path):
 
 
 def _exported(course):
-    assert run(course, "export").returncode == 0
+    assert run(course, *EXPORT).returncode == 0
     (row,) = csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines())
     return row["score"], row["needs_manual_grade"]
 

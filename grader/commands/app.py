@@ -14,16 +14,21 @@ from sqlalchemy.exc import DBAPIError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
-from grader.commands.reporting import export, write_feedback
+from grader.commands.policies import due, extend, formats
+from grader.commands.reporting import write_feedback
+from grader.commands.standing import status
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong
 from grader.marking.judging.processes import CannotMark
 from grader.marking.recording.course import CourseError
 from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
+from grader.marking.recording.roster import RosterError
+from grader.policies.times import PolicyError
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
@@ -31,6 +36,10 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "cache": cache,
     "feedback": write_feedback,
     "export": export,
+    "status": status,
+    "due": due,
+    "extend": extend,
+    "formats": formats,
     "move-gradebook": move_gradebook,
     "verify": verify,
     "mutants": mutants,
@@ -38,6 +47,16 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "save": save,
 }
 
+USERS_ERRORS = (
+    BadView,
+    CannotMark,
+    CourseError,
+    GradebookUnusable,
+    PolicyError,
+    RosterError,
+    SandboxMissing,
+    TooLong,
+)
 _AGAIN = "Nothing is half written: mend that and run the same command again."
 
 app = typer.Typer(
@@ -59,7 +78,7 @@ def run() -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="course")
-    except (BadView, CannotMark, CourseError, GradebookUnusable, SandboxMissing, TooLong) as error:
+    except USERS_ERRORS as error:
         _say(str(error))
     except DBAPIError as error:
         if not (reason := what_to_mend(error)):

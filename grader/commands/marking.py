@@ -59,6 +59,7 @@ def grade(
     submitted = here.submitted(assignment, notebook or None, student)
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
+    here.policies.check()
     known = Kept(here, setup)
     where = marking_where(scheduler, (tls_ca, tls_cert, tls_key), setup, slots or here.marker.slots)
     with where as mark, Recorder(here) as recorder:
@@ -66,6 +67,7 @@ def grade(
             here.release(assignment)
         session = Session(here, recorder, known, again)
         rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
+        here.policies.settle(recorder.gradebook, assignment)
     _show(rows)
     raise typer.Exit(any(row.status is not Status.GRADED for row in rows))
 

@@ -1,68 +1,68 @@
-"""`course feedback` and `course export`."""
+"""`course feedback`."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from nbgrader.api import Gradebook, MissingEntry
 
-from grader.commands.options import (
-    Assignment,
-    Assignments,
-    CourseDir,
-    Student,
-    console,
-    errors,
-    plain,
-    track,
-)
+from grader.commands.exporting import settle, warn
+from grader.commands.options import Assignment, CourseDir, Student, console, errors, plain, track
+from grader.exporting.filling import numbers
+from grader.exporting.zipped import KINDS, zip_pages
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, feedback, marks
 from grader.report.refused import refused
-from grader.report.status import read_executed, status_of
+from grader.report.status import read_executed
 
-To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
+Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
+Worksheet = Annotated[Path | None, typer.Option(help="Moodle's grading worksheet, for its numbers")]
 
 
-def write_feedback(assignment: Assignment, student: Student = None, course: CourseDir = Path()) -> None:
+def write_feedback(
+    assignment: Assignment,
+    student: Student = None,
+    archive: Zip = None,
+    worksheet: Worksheet = None,
+    course: CourseDir = Path(),
+) -> None:
     """Write feedback/<student>/ for each student, and the class page in report/."""
     here = Course(course)
+    if archive not in (None, *KINDS):
+        raise CourseError(f"--zip is {' or '.join(KINDS)}, not {archive!r}.")
+    pages: list[tuple[str, Path]] = []
     with here.gradebook() as book:
-        entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
+        settle(here, book, [assignment])
+        found = marks.read(book, assignment, here.policies)
+        entries = [e for e in found if e.submitted and student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
-            feedback.write(read_executed(here.root, entry), entry, here.root)
-        page = classreport.write(book, assignment, here.root)
+            page = feedback.write(read_executed(here.root, entry), entry, here.root)
+            pages.append((entry.student, page))
+        page = classreport.write(book, assignment, here.root, here.policies)
     console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
+    left = _write_zip(here, assignment, archive, pages, worksheet) if archive else ()
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
-    if to_rename:
+    if to_rename or left:
         raise typer.Exit(1)
 
 
-def export(assignments: Assignments = None, to: To = Path("grades.csv"), course: CourseDir = Path()) -> None:
-    """Write all marks, with how marking went, as a CSV file."""
-    here = Course(course)
-    with here.gradebook() as book:
-        names = assignments or sorted(known.name for known in book.assignments)
-        entries = [
-            entry
-            for name in track("Exporting", names)
-            for entry in _read(book, name) + refused(book, name, here.root)
-        ]
-    rows = marks.export(entries, lambda entry: status_of(here.root, entry))
-    path = here.root / to
-    write_whole(path, marks.to_csv(rows))
-    console.print(f"{len(entries)} rows in {path}")
-
-
-def _read(book: Gradebook, assignment: str) -> list[marks.NotebookMarks]:
-    try:
-        return marks.read(book, assignment)
-    except MissingEntry:
-        raise CourseError(
-            f"The gradebook has no {assignment!r}:  course grade {assignment}  marks it."
-        ) from None
+def _write_zip(
+    here: Course, assignment: str, kind: str, pages: list[tuple[str, Path]], worksheet: Path | None
+) -> tuple[str, ...]:
+    roster = read_roster(here.root / ROSTER)
+    students = {who: roster.get(who, Enrolled(who)) for who, _ in pages}
+    if worksheet:
+        known = numbers(worksheet, list(students.values()))
+        students = {who: replace(one, platform_id=known.get(who, "")) for who, one in students.items()}
+    made = zip_pages(kind, ((students[who], page) for who, page in pages))
+    path = write_whole(here.root / "report" / f"{assignment}-feedback-{kind}.zip", made.data)
+    console.print(f"All pages in {path.relative_to(here.root)}")
+    if made.left:
+        warn(f"Left out, for {worksheet or ROSTER} has no number of theirs", made.left)
+    return made.left

@@ -14,7 +14,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from grader.marking.judging.judge import Job
 from grader.marking.judging.keeping import keep
-from grader.marking.judging.outcome import NOTEBOOK_KEY
+from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, digest_of
 from grader.marking.judging.processes import HearthProcess, SlotProcess
 from grader.marking.rebuilding.rebuild import rebuild
 from grader.marking.recording.course import Course
@@ -49,9 +49,15 @@ class Execute(NbGraderPreprocessor):  # type: ignore[misc]
         executed = nbformat.reads(outcome.executed, 4)
         facts = executed.metadata[NOTEBOOK_KEY]
         facts["notes"] = repairs + facts["notes"]
+        facts[HANDED_IN] = digest_of(_handed_in(resources).read_bytes())
         if repairs and facts["status"] == "graded":
             facts["status"] = "repaired"
         return executed, resources
+
+
+def _handed_in(resources: Resources) -> Path:
+    course, names = Course.around(Path.cwd()), resources["nbgrader"]
+    return course.path("submitted", names["assignment"], names["student"], names["notebook"])
 
 
 def _job(nb: NotebookNode, resources: Resources) -> Job:

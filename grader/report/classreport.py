@@ -15,12 +15,12 @@ from nbgrader.api import Gradebook
 
 from grader.marking.judging.outcome import Status
 from grader.marking.recording.files import write_whole
+from grader.policies.deductions import Policies
 from grader.report import charts, sections
-from grader.report import marks as gradebook_marks
+from grader.report.everyone import everyone
 from grader.report.marks import NotebookMarks
 from grader.report.pages import report_path
 from grader.report.questions import unique
-from grader.report.refused import refused
 from grader.report.status import has_stopped, how_it_went, read_executed
 from grader.report.texts import TEMPLATES, harmless, prepare, share
 
@@ -75,9 +75,11 @@ def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
     return made
 
 
-def entries(gradebook: Gradebook, assignment: str, root: Path) -> list[Entry]:
+def entries(
+    gradebook: Gradebook, assignment: str, root: Path, policies: Policies | None = None
+) -> list[Entry]:
     """Read an assignment from the gradebook and from autograded/ in the course folder `root`."""
-    found = gradebook_marks.read(gradebook, assignment) + refused(gradebook, assignment, root)
+    found = everyone(gradebook, assignment, root, policies)
     return [entry(marks, read_executed(root, marks)) for marks in found]
 
 
@@ -107,11 +109,10 @@ def render(assignment: str, found: Sequence[Entry]) -> str:
     return harmless(_environment().get_template("class/index.html.j2").render(page=page))
 
 
-def write(gradebook: Gradebook, assignment: str, root: Path) -> Path:
+def write(gradebook: Gradebook, assignment: str, root: Path, policies: Policies | None = None) -> Path:
     """Write the class page to report/ in the course folder `root` and say where."""
-    return write_whole(
-        report_path(root, assignment), render(assignment, entries(gradebook, assignment, root))
-    )
+    found = entries(gradebook, assignment, root, policies)
+    return write_whole(report_path(root, assignment), render(assignment, found))
 
 
 def _frequent(found: Iterable[Entry]) -> list[tuple[int, str, str]]:

@@ -13,6 +13,7 @@ from nbgrader.api import Gradebook
 from grader.marking.judging.outcome import Status
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, is_theirs, manual_points, role
 from grader.marking.recording.files import write_whole
+from grader.policies.deductions import Policies
 from grader.report import exporter, sections
 from grader.report import marks as gradebook_marks
 from grader.report.marks import CellMarks, NotebookMarks
@@ -112,6 +113,7 @@ def write_all(
     gradebook: Gradebook,
     assignment: str,
     root: Path,
+    policies: Policies | None = None,
     *,
     students: Iterable[str] | None = None,
     progress: Callable[[Path], object] = lambda path: None,
@@ -119,7 +121,7 @@ def write_all(
     """Write the feedback of an assignment to all (or the named) students who handed something in."""
     chosen = None if students is None else set(students)
     written = []
-    for entry in gradebook_marks.read(gradebook, assignment):
+    for entry in gradebook_marks.read(gradebook, assignment, policies):
         if entry.submitted and (chosen is None or entry.student in chosen):
             written.append(write(read_executed(root, entry), entry, root))
             progress(written[-1])

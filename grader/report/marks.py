@@ -1,9 +1,6 @@
 """Reads nbgrader's gradebook into plain data: what each student earned in each notebook."""
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Any
 
@@ -21,19 +18,9 @@ from nbgrader.api import (
     TaskCell,
 )
 
-from grader.marking.judging.outcome import Status
-from grader.marking.recording.names import in_table
+from grader.policies.deductions import Deduction, Policies
 
-COLUMNS = (
-    "student",
-    "assignment",
-    "notebook",
-    "status",
-    "score",
-    "max_score",
-    "late_submission_penalty",
-    "needs_manual_grade",
-)
+_EARNED = ("score", "auto_score", "manual_score", "extra_credit", "needs_manual_grade")
 
 
 @dataclass(frozen=True)
@@ -47,6 +34,12 @@ class CellMarks:
     manual_score: float | None = None
     extra_credit: float | None = None
     needs_manual_grade: bool = False
+    beyond: bool = False  # of extra credit: it adds to the marks, not to the maximum
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nobody and nothing has marked it, or said that a person must."""
+        return self.auto_score is None and self.manual_score is None and not self.needs_manual_grade
 
 
 @dataclass
@@ -54,6 +47,12 @@ class NotebookMarks:
     """One notebook of one student as the gradebook has it; `comments` maps cells to what was written.
 
     Where `trouble` says why, the gradebook has nothing of it, and there is no feedback either.
+
+    Attributes:
+        submitted: an outcome was recorded for it.
+        penalty: the marks that are taken off; `taken` says why.
+        waits: another file than what was marked lies in submitted/, to be marked.
+        strangers: files that lie in submitted/ and are not recognised.
     """
 
     assignment: str
@@ -65,19 +64,23 @@ class NotebookMarks:
     cells: dict[str, CellMarks] = field(default_factory=dict)
     comments: dict[str, str] = field(default_factory=dict)
     trouble: str = ""
+    taken: Deduction = field(default_factory=Deduction)
+    waits: bool = False
+    strangers: tuple[str, ...] = ()
 
     @property
     def score(self) -> float:
-        """The marks before the late penalty."""
+        """The marks before anything is taken off."""
         return round(sum(cell.score for cell in self.cells.values()), 6)
 
     @property
     def max_score(self) -> float:
-        return round(sum(cell.max_score for cell in self.cells.values()), 6)
+        """The marks that can be earned, without extra credit."""
+        return round(sum(cell.max_score for cell in self.cells.values() if not cell.beyond), 6)
 
     @property
     def final(self) -> float:
-        """The marks that count: less the late penalty, never below zero."""
+        """The marks that count: less what is taken off, never below zero."""
         return max(0.0, round(self.score - self.penalty, 6))
 
     @property
@@ -85,15 +88,21 @@ class NotebookMarks:
         return any(cell.needs_manual_grade for cell in self.cells.values())
 
 
-def read(gradebook: Gradebook, assignment: str) -> list[NotebookMarks]:
+def read(gradebook: Gradebook, assignment: str, policies: Policies | None = None) -> list[NotebookMarks]:
     """Return a `NotebookMarks` for every student and notebook of an assignment, handed in or not.
+
+    Args:
+        gradebook: nbgrader's.
+        assignment: its name.
+        policies: work out with these what is taken off; without, it is what was stored when somebody did.
 
     Raises:
         nbgrader.api.MissingEntry: the gradebook has no such assignment.
+        grader.policies.times.PolicyError: a policy cannot be used.
     """
     gradebook.find_assignment(assignment)
     db = gradebook.db
-    cells = blank(gradebook, assignment)
+    cells = blank(gradebook, assignment, policies)
     entries: dict[tuple[str, str], NotebookMarks] = {}
     students = db.query(Student.id, Student.first_name, Student.last_name)
     for who, first, last in sorted(students, key=itemgetter(0)):  # databases sort names each in its own way
@@ -110,49 +119,28 @@ def read(gradebook: Gradebook, assignment: str) -> list[NotebookMarks]:
         assignment,
     ):
         entry = by_id[key] = entries[who, notebook]
-        entry.submitted, entry.penalty = True, penalty or 0.0
+        entry.penalty = penalty or 0.0
     _add_grades(db, assignment, by_id)
+    for entry in by_id.values():  # a row in which nothing was recorded is that of an extension
+        entry.submitted = not entry.cells or not all(cell.untouched for cell in entry.cells.values())
+    if policies is not None:
+        for key, taken in policies.deductions(gradebook, assignment).items():
+            entries[key].penalty, entries[key].taken = taken.marks, taken
     return list(entries.values())
 
 
-def find(gradebook: Gradebook, assignment: str, notebook: str, student: str) -> NotebookMarks:
+def find(
+    gradebook: Gradebook, assignment: str, notebook: str, student: str, policies: Policies | None = None
+) -> NotebookMarks:
     """Return one student's marks in one notebook.
 
     Raises:
         KeyError: there is no such student or notebook.
     """
-    for entry in read(gradebook, assignment):
+    for entry in read(gradebook, assignment, policies):
         if (entry.notebook, entry.student) == (notebook, student):
             return entry
     raise KeyError((assignment, notebook, student))
-
-
-def export(
-    entries: Iterable[NotebookMarks], status_of: Callable[[NotebookMarks], str]
-) -> Iterator[dict[str, Any]]:
-    """Make the rows of a table of marks, keyed by `COLUMNS`; `score` has the late penalty taken off."""
-    for entry in entries:
-        status = status_of(entry) if entry.submitted else str(Status.MISSING)
-        values = (
-            in_table(entry.student),
-            entry.assignment,
-            entry.notebook,
-            status,
-            entry.final,
-            entry.max_score,
-            entry.penalty,
-            bool(entry.trouble) or (entry.submitted and entry.needs_manual_grade),
-        )
-        yield dict(zip(COLUMNS, values, strict=True))
-
-
-def to_csv(rows: Iterable[dict[str, Any]]) -> str:
-    """Write rows as CSV text, quoted where a field needs it."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
 
 
 def _of(query: Any, assignment: str) -> Any:
@@ -163,7 +151,9 @@ def _of(query: Any, assignment: str) -> Any:
     )
 
 
-def blank(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, CellMarks]]:
+def blank(
+    gradebook: Gradebook, assignment: str, policies: Policies | None = None
+) -> dict[str, dict[str, CellMarks]]:
     """Map the notebooks of an assignment to their cells, with nothing earned."""
     db = gradebook.db
     cells: dict[str, dict[str, CellMarks]] = {
@@ -180,23 +170,19 @@ def blank(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, CellMark
             .filter(Assignment.name == assignment)
         )
         for notebook, grade_id, points in sorted(query, key=itemgetter(0, 1)):
-            cells[notebook][grade_id] = CellMarks(grade_id, points or 0.0)
+            beyond = policies is not None and policies.policy(assignment).is_extra(notebook, grade_id)
+            cells[notebook][grade_id] = CellMarks(grade_id, points or 0.0, beyond=beyond)
     return cells
 
 
 def _add_grades(db: Any, assignment: str, by_id: dict[str, NotebookMarks]) -> None:
-    columns = (
-        Grade.score,
-        Grade.auto_score,
-        Grade.manual_score,
-        Grade.extra_credit,
-        Grade.needs_manual_grade,
-    )
+    columns = [getattr(Grade, name) for name in _EARNED]
     grades = db.query(Grade.notebook_id, BaseCell.name, *columns).join(BaseCell, Grade.cell_id == BaseCell.id)
     linked = grades.join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
     for key, grade_id, *values in _of(linked, assignment):
         cells = by_id[key].cells
-        cells[grade_id] = CellMarks(grade_id, cells[grade_id].max_score, *values)
+        earned = dict(zip(_EARNED, values, strict=True))
+        cells[grade_id] = replace(cells[grade_id], **earned)
     comments = db.query(Comment.notebook_id, BaseCell.name, Comment.comment)
     linked = comments.join(BaseCell, Comment.cell_id == BaseCell.id)
     linked = linked.join(SubmittedNotebook, Comment.notebook_id == SubmittedNotebook.id)

@@ -36,7 +36,8 @@ class FeedbackPages(Exporter):  # type: ignore[misc]
         """
         course, names = Course.around(Path(filename).resolve()), resources["nbgrader"]
         with course.gradebook() as book:
-            entry = marks.find(book, names["assignment"], names["notebook"], names["student"])
+            where = (names["assignment"], names["notebook"], names["student"])
+            entry = marks.find(book, *where, course.policies)
         return feedback.render(read_executed(course.root, entry), entry), self._init_resources(resources)
 
 

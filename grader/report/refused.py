@@ -10,13 +10,16 @@ from grader.report.marks import NotebookMarks, blank
 
 def refused(gradebook: Gradebook, assignment: str, root: Path) -> list[NotebookMarks]:
     """Return an entry for each notebook of each folder that has to be renamed."""
-    folders = sorted(
-        path.parent.name for path in (root / "submitted").glob(f"*/{assignment}") if path.is_dir()
-    )
     cells = blank(gradebook, assignment)
     return [
         NotebookMarks(assignment, notebook, name, cells=cells[notebook], trouble=trouble)
-        for name in folders
+        for name in folders(root, assignment)
         if (trouble := unusable(name))
         for notebook in sorted(cells)
     ]
+
+
+def folders(root: Path, assignment: str) -> list[str]:
+    """List the folders of students in submitted/ in which one of an assignment lies."""
+    found = (path for path in (root / "submitted").glob(f"*/{assignment}") if path.is_dir())
+    return sorted(path.parent.name for path in found)

@@ -1,6 +1,8 @@
 """How marking one notebook went, as autograded/ says, and what a student is told about it."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -8,6 +10,8 @@ from nbformat import NotebookNode
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Status
 from grader.report.marks import NotebookMarks
 from grader.report.pages import autograded_path
+
+Facts = dict[str, Any]  # what the judge noted down: status, notes, a digest of what was handed in
 
 SENTENCES = {
     Status.REPAIRED: "Parts of your notebook had been changed or were missing. Your answers were put back "
@@ -22,6 +26,8 @@ SENTENCES = {
     "all cells, save it and hand it in again.",
     Status.MISSING: "This notebook was not handed in.",
     Status.FAILED: "Your work could not be marked automatically; your instructor has been told.",
+    Status.UNMARKED: "What you handed in last is not marked yet.",
+    Status.UNKNOWN: "What you handed in was not recognised as this notebook.",
 }
 
 
@@ -31,16 +37,17 @@ def read_executed(root: Path, marks: NotebookMarks) -> NotebookNode | None:
     return nbformat.read(path, as_version=4) if path.is_file() and not marks.trouble else None
 
 
+def read_facts(root: Path, marks: NotebookMarks) -> Facts:
+    """Read what marking noted down in an executed notebook, and nothing else of it; maybe nothing."""
+    path = autograded_path(root, marks.student, marks.assignment, marks.notebook)
+    if marks.trouble or not path.is_file():
+        return {}
+    return dict(json.loads(path.read_bytes())["metadata"].get(NOTEBOOK_KEY, {}))
+
+
 def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[Status, list[str]]:
     """Return how marking went, and what a student may be told about it."""
-    if marks.trouble:
-        return Status.MALFORMED, [marks.trouble]
-    facts = executed.metadata.get(NOTEBOOK_KEY) if executed is not None else None
-    if not facts or not marks.submitted:
-        return Status.MISSING, []
-    status = Status(facts["status"])
-    # notes of a failure quote the hidden test that broke
-    return status, [] if status is Status.FAILED else list(facts["notes"])
+    return _told(executed.metadata.get(NOTEBOOK_KEY, {}) if executed is not None else {}, marks)
 
 
 def has_stopped(executed: NotebookNode | None) -> bool:
@@ -50,4 +57,17 @@ def has_stopped(executed: NotebookNode | None) -> bool:
 
 def status_of(root: Path, marks: NotebookMarks) -> str:
     """Return the status of one notebook, read from autograded/ in the course folder `root`."""
-    return str(how_it_went(read_executed(root, marks), marks)[0])
+    return str(_told(read_facts(root, marks), marks)[0])
+
+
+def _told(facts: Facts, marks: NotebookMarks) -> tuple[Status, list[str]]:
+    if marks.trouble:
+        return Status.MALFORMED, [marks.trouble]
+    known = facts if marks.submitted else {}
+    if marks.waits:
+        return Status.UNMARKED, ["The marks are those of what was handed in before."] if known else []
+    status = Status(known.get("status", Status.MISSING))
+    if status is Status.MISSING and marks.strangers:
+        return Status.UNKNOWN, [f"Found {', '.join(marks.strangers)}, not recognised."]
+    # notes of a failure quote the hidden test that broke
+    return status, [] if status is Status.FAILED else list(known.get("notes", []))

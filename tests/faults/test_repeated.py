@@ -4,7 +4,7 @@ import csv
 import shutil
 
 import pytest
-from classroom import ROOT, digests, run
+from classroom import EXPORT, ROOT, digests, run
 
 from feedforward.commands.demo import ASSIGNMENT, demo
 from grader.marking.recording.course import Course
@@ -32,7 +32,7 @@ def mark_again(course, slots):
 
 def outcome(course):
     """Return rows of marks and statuses, and digests of all that was written."""
-    assert run(course, "export").returncode == 0
+    assert run(course, *EXPORT).returncode == 0
     rows = list(csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines()))
     return rows, digests(course)
 

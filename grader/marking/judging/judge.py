@@ -16,7 +16,7 @@ from grader.kernels.limits import Limits
 from grader.kernels.warm import Warm
 from grader.marking.judging.execute import execute, is_graded
 from grader.marking.judging.keeping import keep
-from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
+from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, Outcome, Status, digest_of
 from grader.marking.judging.part import Part
 from grader.marking.judging.student import StudentProcess
 from grader.marking.judging.unused import missing_and_unused
@@ -70,7 +70,8 @@ class Job:
 
     def outcome(self, status: Status, *notes: str) -> Outcome:
         """Make an outcome that has no marks."""
-        return Outcome(self.assignment, self.notebook, self.student, status, list(notes))
+        where = (self.assignment, self.notebook, self.student)
+        return Outcome(*where, status, list(notes), handed_in=digest_of(self.raw))
 
 
 def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
@@ -125,6 +126,6 @@ def _status(status: Status, repairs: list[str]) -> Status:
 
 
 def _written(notebook: NotebookNode, outcome: Outcome) -> str:
-    facts = {"status": str(outcome.status), "notes": outcome.notes}
+    facts = {"status": str(outcome.status), "notes": outcome.notes, HANDED_IN: outcome.handed_in}
     notebook.metadata[NOTEBOOK_KEY] = facts | ({"stopped": True} if outcome.stopped else {})
     return str(nbformat.writes(notebook))

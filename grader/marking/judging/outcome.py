@@ -1,5 +1,6 @@
 """What marking one notebook of one student comes to: always exactly one outcome, never an exception."""
 
+import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -7,11 +8,15 @@ from typing import Any
 from grader.asking.sheet import Sheet
 
 SHEET_KEY = "grader_sheet"  # in the metadata of a graded cell's one output
-NOTEBOOK_KEY = "grader"  # in the metadata of an executed notebook: status, notes
+NOTEBOOK_KEY = "grader"  # in the metadata of an executed notebook: status, notes, and
+HANDED_IN = "handed_in"  # a digest of the file that was marked
 
 
 class Status(StrEnum):
-    """How marking went; every one but GRADED wants a person to look."""
+    """How marking went; every one but GRADED wants a person to look.
+
+    The last two are of what lies in submitted/ and no run has come to yet, or will.
+    """
 
     GRADED = "graded"
     REPAIRED = "repaired"
@@ -21,6 +26,13 @@ class Status(StrEnum):
     MALFORMED = "malformed"
     MISSING = "missing"
     FAILED = "failed"
+    UNMARKED = "not marked yet"
+    UNKNOWN = "not recognised"
+
+
+def digest_of(raw: bytes) -> str:
+    """Digest a file that was handed in, to know it again."""
+    return hashlib.sha256(raw).hexdigest()
 
 
 @dataclass
@@ -42,6 +54,7 @@ class Outcome:
     seconds: float = 0.0
     told: dict[str, str] = field(default_factory=dict)
     stopped: bool = False  # the first note says in which cell
+    handed_in: str = ""  # a digest of the file
 
     @property
     def score(self) -> float:

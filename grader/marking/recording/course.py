@@ -35,6 +35,7 @@ from grader.marking.recording.handed_in import handed_in, other_notebooks
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.own_files import own_files
 from grader.marking.recording.settings import Marker
+from grader.policies.deductions import Policies
 
 CONFIG = "nbgrader_config.py"
 _SALT = ".course_salt"
@@ -92,6 +93,11 @@ class Course:
         """
         inside = (folder for folder in (place, *place.parents) if (folder / CONFIG).is_file())
         return cls(next(inside, place))
+
+    @cached_property
+    def policies(self) -> Policies:
+        """What the course takes off for lateness and for a wrong format."""
+        return Policies(self.config, self.root)
 
     @cached_property
     def salt(self) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 TAG = "hand in: "
 MOST = 8 * 2**20  # bytes of one file
 _MOST_LISTED = 3
+_HANDED_IN = (".ipynb", ".zip", ".gz", ".tgz", ".tar", ".rar", ".7z")
 
 
 def handed_in(folder: Path, notebook: str) -> dict[str, str]:
@@ -55,3 +56,9 @@ def plain_file(path: Path, most: int) -> bytes | None:
             if stat.S_ISREG(facts.st_mode) and facts.st_size <= most:
                 return file.read(most)
     return None
+
+
+def handed_in_as(folder: Path) -> list[str]:
+    """List the names of notebooks and archives in a student's folder, as they were handed in."""
+    found = (path for path in folder.glob("*") if path.suffix.lower() in _HANDED_IN and path.is_file())
+    return sorted(path.name for path in found if not path.name.startswith("."))

@@ -17,14 +17,13 @@ from nbgrader.api import (
     SubmittedNotebook,
     get_alembic_version,
 )
-from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
 from sqlalchemy import inspect
 from sqlalchemy import text as sql
 from sqlalchemy.orm import with_polymorphic
 
 from grader.marking.judging.execute import is_graded, unmarked
-from grader.marking.judging.outcome import NOTEBOOK_KEY, Outcome, Status
+from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, Outcome, Status
 from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
@@ -68,10 +67,7 @@ class Recorder:
         }
 
     def holds(self, outcome: Outcome) -> bool:
-        """Tell whether the gradebook has the marks of an outcome's hidden tests, and it was not late.
-
-        What was late is recorded again each time: policies and due dates change.
-        """
+        """Tell whether the gradebook has the marks of an outcome's hidden tests."""
         if outcome.assignment not in self._scores:
             self._scores[outcome.assignment] = self._read_scores(outcome.assignment)
         known = self._scores[outcome.assignment].get((outcome.student, outcome.notebook), {})
@@ -80,12 +76,7 @@ class Recorder:
         }
 
     def _read_scores(self, assignment: str) -> dict[tuple[str, str], dict[str, float | None]]:
-        """Read the marks of hidden tests of all who were not late: (student, notebook) -> cell -> marks."""
-        on_time = (
-            Assignment.duedate.is_(None)
-            | SubmittedAssignment.timestamp.is_(None)
-            | (SubmittedAssignment.timestamp <= Assignment.duedate)
-        )
+        """Read the marks of hidden tests: (student, notebook) -> cell -> marks."""
         rows = (
             self.gradebook.db.query(
                 SubmittedAssignment.student_id, Notebook.name, BaseCell.name, Grade.auto_score
@@ -95,7 +86,7 @@ class Recorder:
             .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
             .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
             .join(BaseCell, BaseCell.id == Grade.cell_id)
-            .filter(Assignment.name == assignment, on_time)
+            .filter(Assignment.name == assignment)
         )
         found: dict[tuple[str, str], dict[str, float | None]] = {}
         for student, notebook, cell, score in rows:
@@ -153,7 +144,11 @@ class Recorder:
 
     def _blank(self, outcome: Outcome) -> str:
         notebook = unmarked(released(self.course.source(outcome.assignment, outcome.notebook)))
-        notebook.metadata[NOTEBOOK_KEY] = {"status": str(outcome.status), "notes": outcome.notes}
+        notebook.metadata[NOTEBOOK_KEY] = {
+            "status": str(outcome.status),
+            "notes": outcome.notes,
+            HANDED_IN: outcome.handed_in,
+        }
         return str(nbformat.writes(notebook))
 
     def _write_marks(self, outcome: Outcome, cells: dict[str, NotebookNode]) -> None:
@@ -164,7 +159,7 @@ class Recorder:
             book.db.flush()
             known = self._timestamp(outcome)
             with book.db.no_autoflush:  # nbgrader builds objects that SQLAlchemy would flush half-made
-                submission = book.update_or_create_submission(outcome.assignment, outcome.student, **known)
+                book.update_or_create_submission(outcome.assignment, outcome.student, **known)
                 book.db.flush()
                 notebook = book.find_submission_notebook(
                     outcome.notebook, outcome.assignment, outcome.student
@@ -179,10 +174,6 @@ class Recorder:
                     unanswered = cell is not None and _unchanged(cell)
                     comment.auto_comment = "No response." if unanswered else None
                 del held
-                notebook.late_submission_penalty = None
-                late = submission.total_seconds_late > 0
-        if late:
-            self._late_penalty(outcome)
 
     def _source_cells(self, notebook: SubmittedNotebook) -> list[BaseCell]:
         """Read all cells of a notebook at once: while they are held, nothing reads them one by one."""
@@ -231,17 +222,6 @@ class Recorder:
                     sql("INSERT INTO alembic_version (version_num) VALUES (:now)"),
                     {"now": get_alembic_version()},
                 )
-
-    def _late_penalty(self, outcome: Outcome) -> None:
-        """Let nbgrader's own step apply the course's late policy."""
-        names = {
-            "notebook": outcome.notebook,
-            "assignment": outcome.assignment,
-            "student": outcome.student,
-            "db_url": self.course.database,
-        }
-        step = AssignLatePenalties(config=self.course.config)
-        step.preprocess(nbformat.v4.new_notebook(), {"nbgrader": names})
 
 
 def _cell_names(source: NotebookNode) -> set[str]:

@@ -1,0 +1,1 @@
+"""Marks and feedback in the forms that spreadsheets and learning platforms take."""

@@ -1,0 +1,81 @@
+"""Everyone of a class: the gradebook's students, those of the roster, and what lies in submitted/."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from nbgrader.api import Gradebook
+
+from grader.marking.judging.outcome import HANDED_IN, Status, digest_of
+from grader.marking.recording.handed_in import other_notebooks, plain_file
+from grader.marking.recording.names import unusable, visible
+from grader.marking.recording.roster import ROSTER, read_roster
+from grader.policies.deductions import Policies
+from grader.report.marks import NotebookMarks, blank, read
+from grader.report.refused import folders, refused
+from grader.report.status import read_facts
+
+_LARGEST = 64 * 2**20  # bytes of a file that can be one that was marked
+
+
+def everyone(
+    gradebook: Gradebook, assignment: str, root: Path, policies: Policies | None = None
+) -> list[NotebookMarks]:
+    """Return an entry for each notebook of each student that anything is known of.
+
+    What lies in submitted/ is compared with what was marked: `waits` and `strangers` say what was not.
+
+    Raises:
+        nbgrader.api.MissingEntry: the gradebook has no such assignment.
+        RosterError: the roster cannot be used.
+        PolicyError: a policy cannot be used.
+    """
+    entries = read(gradebook, assignment, policies)
+    entries += [
+        *refused(gradebook, assignment, root),
+        *_unknown(gradebook, assignment, root, entries, policies),
+    ]
+    notebooks = {f"{entry.notebook}.ipynb" for entry in entries}
+    return [_seen(entry, root, notebooks) for entry in entries]
+
+
+def _unknown(
+    gradebook: Gradebook,
+    assignment: str,
+    root: Path,
+    entries: Iterable[NotebookMarks],
+    policies: Policies | None,
+) -> Iterator[NotebookMarks]:
+    """Yield entries of students whom the gradebook does not know."""
+    known = {entry.student for entry in entries}
+    roster = read_roster(root / ROSTER)
+    handed_in = (name for name in folders(root, assignment) if not unusable(name))
+    cells = blank(gradebook, assignment, policies)
+    for student in sorted({*roster, *handed_in} - known):
+        name = roster[student].name if student in roster else ""
+        for notebook in sorted(cells):
+            yield NotebookMarks(
+                assignment, notebook, student, name, submitted=False, cells=dict(cells[notebook])
+            )
+
+
+def _seen(entry: NotebookMarks, root: Path, notebooks: set[str]) -> NotebookMarks:
+    """Look at what lies in submitted/ for one notebook."""
+    folder = root / "submitted" / entry.student / entry.assignment
+    if entry.trouble or not folder.is_dir():
+        return entry
+    others = other_notebooks(folder, notebooks)
+    facts = read_facts(root, entry) if entry.submitted else {}
+    path = folder / f"{entry.notebook}.ipynb"
+    if not path.is_file():
+        return replace(entry, strangers=tuple(map(visible, others)))
+    if facts.get("status", Status.MISSING) == Status.MISSING:
+        return replace(entry, waits=True)
+    known = facts.get(HANDED_IN, "")
+    candidates = [path, *(folder / name for name in others)]
+    return replace(entry, waits=bool(known) and known not in map(_digest, candidates))
+
+
+def _digest(path: Path) -> str:
+    data = plain_file(path, _LARGEST)
+    return "" if data is None else digest_of(data)
