@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.collecting import collect
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
@@ -24,9 +25,11 @@ from grader.kernels.scratch import TooLong
 from grader.marking.judging.processes import CannotMark
 from grader.marking.recording.course import CourseError
 from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
+from grader.marking.recording.roster import RosterError
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
+    "collect": collect,
     "grade": grade,
     "cache": cache,
     "feedback": write_feedback,
@@ -38,6 +41,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "save": save,
 }
 
+_TO_MEND = (BadView, CannotMark, CourseError, GradebookUnusable, RosterError, SandboxMissing, TooLong)
 _AGAIN = "Nothing is half written: mend that and run the same command again."
 
 app = typer.Typer(
@@ -59,7 +63,7 @@ def run() -> None:
             stream.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="course")
-    except (BadView, CannotMark, CourseError, GradebookUnusable, SandboxMissing, TooLong) as error:
+    except _TO_MEND as error:
         _say(str(error))
     except DBAPIError as error:
         if not (reason := what_to_mend(error)):
