@@ -233,12 +233,14 @@ def test_of_several_versions_the_newest_is_taken_and_the_older_put_aside(course)
         (canvas("s01", "doubles-2.ipynb", upload=9300), work(course, "new")),
         (canvas("s01", "doubles.ipynb", upload=9100), work(course, "old")),
         (canvas("s01", "doubles-1.ipynb", upload=9200), work(course, "older")),
+        (canvas("s03", "PA3.zip", upload=9100), zipped([(f"PA3/{FILE}", work(course, "old"))])),
+        (canvas("s03", FILE, upload=9200), work(course, "new")),
         (canvas("s02", "PA3.zip", upload=9100), zipped([("x.ipynb", work(course, "old"))])),
         (canvas("s02", "PA3-1.zip", upload=9200), zipped([("x.ipynb", work(course, "new"))])),
     ]
     done = collect(course, entries)
     assert sorted(fates(done)["s01"]) == [Fate.OLDER, Fate.OLDER, Fate.TAKEN]
-    for student in ("s01", "s02"):
+    for student in ("s01", "s02", "s03"):
         assert submitted(course)[f"{student}/{ASSIGNMENT}/{FILE}"] == work(course, "new")
     aside = course.root / "downloaded" / ASSIGNMENT / "older"
     assert {path.read_text("utf-8") for path in (aside / "s01").iterdir()} == {
@@ -329,7 +331,10 @@ def test_files_travel_with_their_notebook(course):
     done = collect(course, entries)
     found = submitted(course)
     own = {name.removeprefix(f"s01/{ASSIGNMENT}/"): text for name, text in found.items() if "s01" in name}
-    assert own == {FILE: notebook, "helper.py": "x = 1", "weights.bin": "new", "data-1.csv": "1"}
+    assert own == {
+        **{FILE: notebook, "helper.py": "x = 1", "data-1.csv": "1"},
+        **{"weights.bin": "new", "weights-3.bin": "old"},
+    }
     assert f"s02/{ASSIGNMENT}/lib/__init__.py" in found
     assert fates(done)["s03"] == [Fate.LEFT_OUT] and not [name for name in found if "timestamp" in name]
 
@@ -346,6 +351,7 @@ HOSTILE = {
     "header.tgz": pax(2**23),
     "link.tar.gz": tarred((link(b"2", "/etc/passwd"), b"")),
     "no-archive.zip": b"hello",
+    "broken.tar.gz": b"\x1f\x8b" + bytes(99),
 }
 
 
@@ -429,7 +435,7 @@ def test_the_command_says_what_it_does_and_what_is_wrong(tmp_path):
     assert run(course, "grade", ASSIGNMENT).returncode == 0
     assert set(marks(course)) == {"s01", "s02", "s03"}
     wrong = {
-        ("b.zip", ASSIGNMENT): "There is no b.zip",
+        ("b.zip", ASSIGNMENT): "b.zip cannot be collected: there is no such",
         ("a.zip", "nothing"): "no assignment",
         ("roster.csv", ASSIGNMENT): "is no zip",
         ("a.zip", ASSIGNMENT, "--roster", "none.csv"): "There is no none.csv",

@@ -1,7 +1,7 @@
 """Brings what a learning platform gives into submitted/, and says of every file what became of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -10,19 +10,22 @@ from nbgrader.api import MissingEntry
 
 from grader.collecting.archives import Refused, Room
 from grader.collecting.gradescope import METADATA, below_metadata, gradescope
-from grader.collecting.layouts import READERS, Handed, Nobodys, laid_out, numbered
+from grader.collecting.layouts import READERS, Handed, Nobodys, laid_out
 from grader.collecting.people import People, Unknown, safe
 from grader.collecting.placing import Place
 from grader.collecting.sorting import Fate, Row, Sorted, sort
-from grader.collecting.sources import Source, Unusable, source
+from grader.collecting.sources import Member, Source, Unusable, source
 from grader.collecting.unpacking import File, Unread, newest_first, unpacked
 from grader.collecting.zip_collect import BoundedExtractor
+from grader.kernels.limits import MIB
 from grader.marking.recording.course import Course
 from grader.marking.recording.names import unusable
 from grader.marking.recording.roster import Enrolled
 
 GRADESCOPE = "gradescope"
 KINDS = (GRADESCOPE, *READERS)
+
+_MOST_METADATA = 64 * MIB
 
 Watch = Callable[[Iterable[str], int], Iterable[str]]
 
@@ -71,12 +74,12 @@ class Collection:
         metadata, members = below_metadata(opened.members)
         if metadata is not None and self.kind in ("", GRADESCOPE):
             self.kind = GRADESCOPE
-            return gradescope(opened.read(metadata, self._room()))(members, self.assignment)
+            return gradescope(_read(opened, metadata))(members, self.assignment)
         if self.kind == GRADESCOPE:
-            raise Unusable(f"It holds no {METADATA}, so it is no export of Gradescope.")
+            raise Unusable(f"it holds no {METADATA}, so it is no export of Gradescope.")
         self.kind, members = laid_out(opened.members, self.kind, self.roster)
         if not self.kind:
-            raise Unusable(f"It is laid out in no known way. Say which with --from: {', '.join(KINDS)}.")
+            raise Unusable(f"it is laid out in no known way. Say which with --from: {', '.join(KINDS)}.")
         return READERS[self.kind](members, self.assignment)
 
     def _by_student(self, files: Iterable[Handed | Nobodys]) -> dict[str, list[Handed]]:
@@ -116,13 +119,14 @@ class Collection:
         place = Place(folder, self._aside / student, self.dry)
         room, files = self._room(), []
         for newest, *older in newest_first(handed):
-            first = replace(newest, path=numbered(newest.path)[0]) if older else newest
-            files += self._unpacked(student, opened, first, room)
+            files += self._unpacked(student, opened, newest, room)
             for one in older:
                 for file in self._unpacked(student, opened, one, self._room(), whole=True):
                     self._put_aside(student, place, file, file.path)
         found = sort(student, files, self.course.releases(self.assignment))
         self.rows += found.rows
+        for file in found.older:
+            self._put_aside(student, place, file, file.path)
         self._place(student, place, found, when)
 
     def _unpacked(
@@ -195,3 +199,10 @@ class Collection:
 
     def _room(self) -> Room:
         return BoundedExtractor(config=self.course.config).room()
+
+
+def _read(opened: Source, metadata: Member) -> bytes:
+    try:
+        return opened.read(metadata, Room(_MOST_METADATA, 1))
+    except Exception as error:  # any at all: it may be cut off, or damaged
+        raise Unusable(f"{metadata.path} cannot be read: {error}.") from None

@@ -16,7 +16,7 @@ _CANVAS = re.compile(r"(?P<name>.*?)_(?P<late>late_)?(?P<id>\d+)_(?P<file>\d+)_(
 _CANVAS_TEXT = re.compile(r".*_\d+_(text|link)\.html", re.IGNORECASE)
 _MOODLE = re.compile(r"(?P<name>[^_]+)_(?P<id>\d+)_assignsubmission_(?P<kind>[a-z]+)_(?P<rest>.*)")
 _PACKING = 600  # seconds that packing an archive takes at most
-_SUFFIX = re.compile(r"-(\d+)(?=\.|$)")  # what Canvas puts behind a name that was there before
+_SUFFIX = re.compile(r"-\d+(?=\.|$)")  # what Canvas puts behind a name that was there before
 
 
 @dataclass(frozen=True)
@@ -188,12 +188,10 @@ def without_ending(name: str) -> str:
     return name[: -len(ending)]
 
 
-def numbered(path: PurePosixPath) -> tuple[PurePosixPath, int]:
-    """Split the number from a file that was handed in again to Canvas: `layers-2.ipynb`; 0 without one."""
-    found = _SUFFIX.search(path.name)
-    if not found:
-        return path, 0
-    return path.with_name(path.name[: found.start()] + path.name[found.end() :]), int(found[1])
+def numbered(path: PurePosixPath) -> PurePosixPath:
+    """Leave out the number of a file that was handed in again to Canvas: `layers-2.ipynb`."""
+    name = _SUFFIX.sub("", path.name, count=1)
+    return path if name.startswith(".") or not name else path.with_name(name)
 
 
 def _of_assignment(path: PurePosixPath, assignment: str) -> bool:

@@ -35,9 +35,16 @@ class Row:
 
 @dataclass
 class Sorted:
-    """What of one student is to lie in submitted/, by its name there, and why; `rows` say what is not."""
+    """What of one student is to lie in submitted/.
+
+    Attributes:
+        taken: name there -> the file, and why it is called so.
+        older: earlier versions of notebooks.
+        rows: what of the rest is to be said.
+    """
 
     taken: dict[PurePosixPath, tuple[File, str]] = field(default_factory=dict)
+    older: list[File] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
 
 
@@ -51,13 +58,34 @@ def sort(student: str, files: Iterable[File], releases: Releases) -> Sorted:
         else:
             own.append(file)
     for name in releases:
-        _choose(found, student, name, [(file, one) for file, one in candidates if one.notebook == name])
+        fitting = [(file, one) for file, one in candidates if one.notebook == name]
+        _choose(found, student, name, _newest(found, name, fitting))
     for file, one in candidates:
         if not one.notebook:
             why = f"it is none of {', '.join(releases)}, by its name and by the cells in it."
             found.rows.append(Row(student, file.shown, Fate.LEFT_OUT, why))
     _add_own(found, student, own)
     return found
+
+
+def _newest(
+    found: Sorted, notebook: str, candidates: list[tuple[File, Candidate]]
+) -> list[tuple[File, Candidate]]:
+    """Leave out what was handed in again: of one name but for Canvas's number, and with a later upload."""
+    latest: dict[str, int] = {}
+    names = []
+    for file, _ in candidates:
+        own = file.path.name == f"{notebook}{NOTEBOOK}"
+        name = file.path.name if own else numbered(file.path).name
+        names.append(name)
+        latest[name] = max(latest.get(name, 0), file.handed.version)
+    kept = []
+    for name, (file, one) in zip(names, candidates, strict=True):
+        if file.handed.version == latest[name]:
+            kept.append((file, one))
+        else:
+            found.older.append(file)
+    return kept
 
 
 def _choose(found: Sorted, student: str, name: str, candidates: list[tuple[File, Candidate]]) -> None:
@@ -81,7 +109,7 @@ def _choose(found: Sorted, student: str, name: str, candidates: list[tuple[File,
 def _add_own(found: Sorted, student: str, files: list[File]) -> None:
     notebooks = [file for file, _ in found.taken.values()]
     texts = [file.raw.decode("utf-8", "replace") for file in notebooks]
-    for file in files:
+    for file in sorted(files, key=lambda file: -file.handed.version):
         if file.path.name == STAMP:
             said = "when it was handed in is what the platform says."
             found.rows.append(Row(student, file.shown, Fate.SPARE, said))
@@ -90,6 +118,8 @@ def _add_own(found: Sorted, student: str, files: list[File]) -> None:
         else:
             target = _beside(file.path, notebooks)
             named = target.with_name(_as_asked_for(target, texts))
+            if named in found.taken:
+                named = target
             way = f"as {named}, as the notebook calls it" if named != target else ""
             if found.taken.setdefault(named, (file, way))[0] is not file:
                 said = f"another file of this student is called {named}."
@@ -112,7 +142,7 @@ def _beside(path: PurePosixPath, notebooks: list[File]) -> PurePosixPath:
 
 def _as_asked_for(path: PurePosixPath, texts: list[str]) -> str:
     """Return the name that a notebook knows a file by, where a platform or the student added to it."""
-    options = [path.name, numbered(path)[0].name, path.name.split("_", 2)[-1]]
+    options = [path.name, numbered(path).name, path.name.split("_", 2)[-1]]
     stems = [(name, name.removesuffix(".py")) for name in options]
     asked_for = (name for name, stem in stems if stem and any(stem in text for text in texts))
     return next(asked_for, path.name)

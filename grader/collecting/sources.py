@@ -48,15 +48,17 @@ def source(path: Path) -> Iterator[Source]:
     Raises:
         Unusable: it is neither a zip nor a folder.
     """
+    if not path.exists():
+        raise Unusable("there is no such file or folder.")
     if path.is_dir():
         yield _Folder(path)
-    elif path.is_file() and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            yield _Zip(archive)
-    elif path.exists():
-        raise Unusable(f"{path} is no zip: unpack it, and collect the folder.")
-    else:
-        raise Unusable(f"There is no {path}.")
+        return
+    try:
+        archive = zipfile.ZipFile(path)
+    except zipfile.BadZipFile:
+        raise Unusable("it is no zip, or is cut off. Unpack it, and collect the folder.") from None
+    with archive:
+        yield _Zip(archive)
 
 
 class _Zip:

@@ -32,13 +32,16 @@ class Unread:
 
 
 def newest_first(handed: Sequence[Handed]) -> Iterator[list[Handed]]:
-    """Yield the versions of each file, the newest first: what Canvas numbers differs in its number alone."""
+    """Yield each file alone, and the versions of an archive together, the newest first.
+
+    Canvas numbers what is handed in again: `PA3.zip`, `PA3-1.zip`.
+    """
     groups: dict[PurePosixPath, list[Handed]] = {}
     for one in handed:
-        name = numbered(one.path)[0] if one.version else one.path
-        groups.setdefault(name, []).append(one)
+        packed = one.version and one.path.name.lower().endswith(ARCHIVES)
+        groups.setdefault(numbered(one.path) if packed else one.path, []).append(one)
     for group in groups.values():
-        yield sorted(group, key=lambda one: (one.version, numbered(one.path)[1]), reverse=True)
+        yield sorted(group, key=lambda one: one.version, reverse=True)
 
 
 def unpacked(source: Source, handed: Handed, room: Room, *, whole: bool = False) -> list[File] | Unread:
@@ -55,8 +58,6 @@ def unpacked(source: Source, handed: Handed, room: Room, *, whole: bool = False)
         found = [(handed.path, raw)] if whole else _opened(handed.path, raw, room)
         inner = f"{shown}: " if handed.path.name.lower().endswith(ARCHIVES) and not whole else ""
         return [File(handed, path, f"{inner}{path}" if inner else shown, data) for path, data in found]
-    except OSError:
-        raise
     except Exception as error:  # any error at all: these are an attacker's bytes
         room.size, room.files = before.size, before.files
         return Unread(shown, str(error) if isinstance(error, Refused) else f"{type(error).__name__}: {error}")
