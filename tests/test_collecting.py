@@ -295,9 +295,16 @@ def test_late_is_kept_as_the_least_that_is_certain(course, made):
     shutil.copy(made.root / "gradebook.db", course.root)
     with course.gradebook() as book:
         book.update_or_create_assignment(ASSIGNMENT, duedate=datetime(2027, 3, 1, 22, 59))
-    collect(course, [(canvas("s01", FILE, late=True), work(course, "s01")), *of_canvas(course)[1:]])
+    done = collect(course, [(canvas("s01", FILE, late=True), work(course, "s01")), *of_canvas(course)[1:]])
+    assert [row.student for row in done.rows if "the least that is certain" in row.said] == ["s01"]
     stamps = {name: text for name, text in submitted(course).items() if name.endswith("timestamp.txt")}
     assert stamps == {f"s01/{ASSIGNMENT}/timestamp.txt": "2027-03-01 22:59:01.000000 UTC"}
+
+
+def test_late_without_a_due_date_is_said_and_no_gradebook_is_made(course):
+    (row,) = collect(course, [(canvas("s01", FILE, late=True), work(course, "s01"))]).rows
+    assert "nobody knows how much" in row.said
+    assert not (course.root / "gradebook.db").exists() and len(submitted(course)) == 1
 
 
 def test_those_who_hand_in_together_all_have_it(course):

@@ -19,12 +19,17 @@ from grader.collecting.unpacking import File, Unread, newest_first, unpacked
 from grader.collecting.zip_collect import BoundedExtractor
 from grader.kernels.limits import MIB
 from grader.marking.recording.course import Course
+from grader.marking.recording.gradebook import parsed
 from grader.marking.recording.names import unusable
 from grader.marking.recording.roster import Enrolled
 
 GRADESCOPE = "gradescope"
 KINDS = (GRADESCOPE, *READERS)
 
+_LATE = {  # by whether timestamp.txt says when
+    True: "late: timestamp.txt says when, or the least that is certain",
+    False: "late, nobody knows how much: set when it is due, and collect it again",
+}
 _MOST_METADATA = 64 * MIB
 
 Watch = Callable[[Iterable[str], int], Iterable[str]]
@@ -153,10 +158,10 @@ class Collection:
                     self.rows.append(Row(student, file.shown, Fate.LEFT_OUT, str(error)))
                     continue
                 replaced = replaced or kept is not None
-                before = [f"what lay there is {self._shown(kept)}"] if kept else []
-                self.rows.append(
-                    Row(student, file.shown, Fate.TAKEN, "; ".join(filter(None, [way, *before])))
-                )
+                before = f"what lay there is {self._shown(kept)}" if kept else ""
+                late = _LATE[bool(when)] if file.handed.late else ""
+                said = "; ".join(filter(None, (way, before, late)))
+                self.rows.append(Row(student, file.shown, Fate.TAKEN, said))
         if found.taken and not old:
             place.stamp(when, replaced)
 
@@ -182,7 +187,10 @@ class Collection:
 
     @cached_property
     def _due(self) -> datetime | None:
-        """When the assignment is due, in UTC."""
+        """When the assignment is due, in UTC; nothing where no gradebook knows. None is made for this."""
+        url = parsed(self.course.database)
+        if url.get_backend_name() == "sqlite" and not Path(str(url.database)).exists():
+            return None
         with self.course.gradebook() as book:
             try:
                 found: datetime | None = book.find_assignment(self.assignment).duedate

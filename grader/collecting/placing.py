@@ -28,9 +28,9 @@ class Place:
         return path.is_file() and not path.is_symlink() and path.read_bytes() == raw
 
     def has_newer(self, notebooks: Mapping[PurePosixPath, bytes], when: str) -> bool:
-        """Tell whether what lies there was handed in later than these: by the times, if both are known.
+        """Tell whether what lies there was handed in later than these: by the times, where they differ.
 
-        Where one is not, what was put aside once is older.
+        Where they do not, or one is not known, what was put aside once is older.
         """
         others = {name: raw for name, raw in notebooks.items() if is_notebook(name.name)}
         there = {name: raw for name, raw in others.items() if not self.holds(name, raw)}
@@ -38,7 +38,7 @@ class Place:
         if not there:
             return False
         before, now = _time(self._stamp()), _time(when)
-        if before is not None and now is not None:
+        if before is not None and now is not None and now != before:
             return now < before
         return all(self._aside(name, raw).exists() for name, raw in there.items())
 

@@ -59,7 +59,7 @@ def _show(run: Collection, assignment: str) -> None:
     table = Table(
         *(Column(title, overflow="fold") for title in ("student", "file", "what became of it", "why"))
     )
-    for row in sorted(run.rows, key=lambda row: (row.student, row.file)):
+    for row in sorted(run.rows, key=lambda row: (row.fate is Fate.LEFT_OUT, row.student, row.file)):
         table.add_row(*(plain(text) for text in _cells(row)), style=_STYLES.get(row.fate, ""))
     console.print(table)
     counted = ", ".join(f"{number} {fate}" for fate, number in fates(run.rows)) or "nothing was found"
