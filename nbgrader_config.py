@@ -23,8 +23,8 @@ c.HTMLExporter.preprocessors = ["grader.report.formgrader.HiddenCells"]
 
 # `nbgrader zip_collect` unpacks downloaded/<assignment>/archive/<student>.zip, within bounds. Take the
 # student from the name of the archive, as here, never from one inside it: what is inside, the student chose.
-c.ZipCollectApp.extractor_plugin = "grader.marking.recording.collect.BoundedExtractor"
-c.ZipCollectApp.collector_plugin = "grader.marking.recording.collect.OneOfEach"
+c.ZipCollectApp.extractor_plugin = "grader.collecting.zip_collect.BoundedExtractor"
+c.ZipCollectApp.collector_plugin = "grader.collecting.zip_collect.OneOfEach"
 c.FileNameCollectorPlugin.named_regexp = (
     r".*?/downloaded/[^/]+/extracted/(?P<student_id>[^/]+)/(?:.*/)?(?P<file_id>[^/]+)\.\w+$"
 )

@@ -65,7 +65,19 @@ def pax(size):
     return tarred((info, b""))
 
 
-GOOD = "an honest notebook"
+def sparse(size):
+    """Make a tar of a file that is one hole, which takes no room in the archive."""
+    info = tarfile.TarInfo(FILE)
+    info.type, info.size = tarfile.GNUTYPE_SPARSE, 0
+    header = bytearray(info.tobuf(tarfile.GNU_FORMAT))
+    header[386:398] = b"%011o\0" % 0  # where its one piece, of nothing, begins
+    header[398:410] = b"%011o\0" % 0
+    header[483:495] = b"%011o\0" % size
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    return bytes(header) + bytes(1024)
+
+
 # archive -> its content; nothing of these is collected
 HOSTILE = {
     "bomb.zip": zipped((FILE, ZEROS)),
@@ -78,6 +90,7 @@ HOSTILE = {
     "absolute.zip": zipped((f"/tmp/marker-was-here/{FILE}", "{}")),
     "backslashes.zip": zipped((f"..\\..\\{FILE}", "{}")),
     "tar-upwards.tar.gz": tarred((f"../honest/{FILE}", b"{}")),
+    "sparse.tar.gz": sparse(2**24),
     "cut-off.zip": zipped((FILE, os.urandom(5000)))[:-3000],
     "no-archive.zip": b"hello",
     "empty.zip": b"",

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
@@ -81,19 +80,6 @@ def test_a_fault_is_recorded_only_where_there_is_no_result(course, before, kept)
     written = course.path("autograded", ASSIGNMENT, student, NOTEBOOK).read_text("utf-8")
     assert ("first" in written, "then" in written) == (kept, not kept)
     assert marks(course)[student] == {"test-double": (0, True), "test-total": (0, True)}
-
-
-@pytest.mark.parametrize("name", ["doubles (1).ipynb", "sums/doubles.ipynb"])
-def test_a_notebook_that_lies_elsewhere(course, name):
-    path = course.path("submitted", ASSIGNMENT, f"mover of {Path(name).stem}") / name
-    path.parent.mkdir(parents=True)
-    path.write_text("{}")
-    (path.parent / ".ipynb_checkpoints").mkdir()
-    (path.parent / ".ipynb_checkpoints" / "doubles-checkpoint.ipynb").write_text("{}")
-    (one,) = course.submitted(ASSIGNMENT, student=f"mover of {Path(name).stem}")
-    outcome = course.open(one)
-    assert outcome.status is Status.MISSING
-    assert outcome.notes[0].endswith(f" If it is this one, rename or move it to doubles.ipynb: {name}.")
 
 
 def test_a_gradebook_that_is_no_database(tmp_path):

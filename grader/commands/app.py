@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
+from grader.commands.collecting import collect
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
@@ -32,6 +33,7 @@ from grader.policies.times import PolicyError
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
+    "collect": collect,
     "grade": grade,
     "cache": cache,
     "feedback": write_feedback,

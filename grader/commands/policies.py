@@ -78,7 +78,7 @@ def formats(
     table = here.policies.decisions()
     table |= {key: one for key, one in proposed(here, assignment).items() if key not in table}
     for student, decided in [(who, "yes") for who in confirm or ()] + [(who, "no") for who in waive or ()]:
-        if (old := table.get((assignment, student))) is None and student not in here.students(assignment):
+        if (old := table.get((assignment, student))) is None and student not in here.handed_in_at(assignment):
             raise CourseError(f"{student!r} handed in nothing for {assignment}.")
         table[assignment, student] = Decision(assignment, student, decided, old.why if old else "")
     write_whole(here.policies.table, as_table(table))
@@ -93,10 +93,10 @@ def proposed(here: Course, assignment: str) -> dict[tuple[str, str], Decision]:
     wanted = here.policies.policy(assignment).files
     usual = [f"{name}.ipynb" for name in here.notebooks(assignment)]
     found = {}
-    for student in here.students(assignment):
+    for student, folder in here.handed_in_at(assignment).items():
         if unusable(student):
             continue
-        names = handed_in_as(here.path("submitted", assignment, student))
+        names = handed_in_as(folder)
         if why := wrong(names, wanted, usual):
             found[assignment, student] = Decision(assignment, student, why=visible(why, lines=True))
     return found
@@ -128,7 +128,8 @@ def _submission(here: Course, book: Gradebook, assignment: str, student: str) ->
     try:
         return book.find_submission(assignment, student)
     except MissingEntry:
-        known = {*read_roster(here.root / ROSTER), *here.students(assignment), *(s.id for s in book.students)}
+        enrolled, handed_in = read_roster(here.root / ROSTER), here.handed_in_at(assignment)
+        known = {*enrolled, *handed_in, *(s.id for s in book.students)}
         if student not in known or unusable(student):
             raise CourseError(
                 f"There is no student {student!r}: not in {ROSTER}, submitted/ or the gradebook."

@@ -7,12 +7,14 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 
 from grader.marking.judging.outcome import HANDED_IN, Status, digest_of
-from grader.marking.recording.handed_in import other_notebooks, plain_file
+from grader.marking.recording.course import Course, Submitted
+from grader.marking.recording.finding import notebooks_below
+from grader.marking.recording.handed_in import plain_file
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.roster import ROSTER, read_roster
 from grader.policies.deductions import Policies
 from grader.report.marks import NotebookMarks, blank, read
-from grader.report.refused import folders, refused
+from grader.report.refused import refused
 from grader.report.status import read_facts
 
 _LARGEST = 64 * 2**20  # bytes of a file that can be one that was marked
@@ -30,13 +32,14 @@ def everyone(
         RosterError: the roster cannot be used.
         PolicyError: a policy cannot be used.
     """
+    course = Course(root)
+    places = course.handed_in_at(assignment) if assignment in course.assignments() else {}
     entries = read(gradebook, assignment, policies)
     entries += [
         *refused(gradebook, assignment, root),
-        *_unknown(gradebook, assignment, root, entries, policies),
+        *_unknown(gradebook, assignment, root, entries, places, policies),
     ]
-    notebooks = {f"{entry.notebook}.ipynb" for entry in entries}
-    return [_seen(entry, root, notebooks) for entry in entries]
+    return [_seen(entry, course, places.get(entry.student)) for entry in entries]
 
 
 def _unknown(
@@ -44,12 +47,13 @@ def _unknown(
     assignment: str,
     root: Path,
     entries: Iterable[NotebookMarks],
+    places: Iterable[str],
     policies: Policies | None,
 ) -> Iterator[NotebookMarks]:
     """Yield entries of students whom the gradebook does not know."""
     known = {entry.student for entry in entries}
     roster = read_roster(root / ROSTER)
-    handed_in = (name for name in folders(root, assignment) if not unusable(name))
+    handed_in = (name for name in places if not unusable(name))
     cells = blank(gradebook, assignment, policies)
     for student in sorted({*roster, *handed_in} - known):
         name = roster[student].name if student in roster else ""
@@ -59,21 +63,20 @@ def _unknown(
             )
 
 
-def _seen(entry: NotebookMarks, root: Path, notebooks: set[str]) -> NotebookMarks:
+def _seen(entry: NotebookMarks, course: Course, folder: Path | None) -> NotebookMarks:
     """Look at what lies in submitted/ for one notebook."""
-    folder = root / "submitted" / entry.student / entry.assignment
-    if entry.trouble or not folder.is_dir():
+    if entry.trouble or folder is None:
         return entry
-    others = other_notebooks(folder, notebooks)
-    facts = read_facts(root, entry) if entry.submitted else {}
-    path = folder / f"{entry.notebook}.ipynb"
-    if not path.is_file():
-        return replace(entry, strangers=tuple(map(visible, others)))
+    path = course.found(Submitted(entry.assignment, entry.notebook, entry.student, folder))
+    if path is None:
+        strangers = (visible(str(other.relative_to(folder))) for other in notebooks_below(folder))
+        notebooks = {f"{name}.ipynb" for name in course.notebooks(entry.assignment)}
+        return replace(entry, strangers=tuple(name for name in strangers if name not in notebooks))
+    facts = read_facts(course.root, entry) if entry.submitted else {}
     if facts.get("status", Status.MISSING) == Status.MISSING:
         return replace(entry, waits=True)
     known = facts.get(HANDED_IN, "")
-    candidates = [path, *(folder / name for name in others)]
-    return replace(entry, waits=bool(known) and known not in map(_digest, candidates))
+    return replace(entry, waits=bool(known) and known != _digest(path))
 
 
 def _digest(path: Path) -> str:

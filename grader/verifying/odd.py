@@ -176,7 +176,7 @@ def _odd(subject: Subject, oddity: Oddity) -> Odd | None:
             path = Path(folder, file)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        job = subject.course.job(subject.assignment, subject.notebook, name, text, Path(folder))
+        job = subject.course.job(subject.assignment, subject.notebook, name, text, [Path(folder)])
     return Odd(oddity, subject, replace(job, salt=SALT), _may_lose(handed) if oddity.loses else set())
 
 

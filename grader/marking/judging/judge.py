@@ -85,7 +85,7 @@ def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
     try:
         rebuilt = rebuild(job.raw, master, released, max_bytes=limits.notebook)
     except NotANotebook as error:
-        return job.outcome(Status.MALFORMED, str(error))
+        return job.outcome(Status.MALFORMED, str(error), *job.notes)
     trial = job.part is not None and job.part.trial
     parts = (job.salt, job.assignment, job.notebook, "" if trial else job.student)
     seed, figures = process_seed(*parts), job.part is None

@@ -6,7 +6,7 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -30,10 +30,13 @@ from grader.marking.judging.warmth import kind, student_modules, test_modules, u
 from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
+from grader.marking.recording.finding import Found, find, folders_of, of_roster
 from grader.marking.recording.gradebook import patient
-from grader.marking.recording.handed_in import handed_in, other_notebooks
+from grader.marking.recording.handed_in import handed_in, plain_file
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.own_files import own_files
+from grader.marking.recording.recognising import Release, Releases, by_cells, read
+from grader.marking.recording.roster import ROSTER, read_roster
 from grader.marking.recording.settings import Marker
 from grader.policies.deductions import Policies
 
@@ -49,12 +52,12 @@ class CourseError(Exception):
 
 @dataclass(frozen=True)
 class Submitted:
-    """One notebook that a student was to hand in; `path` may not exist."""
+    """One notebook that a student was to hand in; `folder` is where the student's work lies."""
 
     assignment: str
     notebook: str
     student: str
-    path: Path
+    folder: Path
 
 
 def _find_alembic() -> None:
@@ -83,6 +86,8 @@ class Course:
         self.directory.db_url = patient(self.directory.db_url, self.marker.gradebook_seconds)
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
         self._beside: dict[str, dict[str, bytes]] = {}
+        self._releases: dict[str, Releases] = {}
+        self._places: dict[str, dict[str, Path]] = {}
 
     @classmethod
     def around(cls, place: Path) -> "Course":
@@ -139,10 +144,39 @@ class Course:
             raise CourseError(f"There is no assignment {assignment!r} in source/. There are: {known}.")
         return names
 
-    def students(self, assignment: str) -> list[str]:
-        """List the students who handed something in."""
-        folder = self.root / self.directory.submitted_directory
-        return sorted(p.parent.name for p in folder.glob(f"*/{assignment}") if p.is_dir())
+    def handed_in_at(self, assignment: str) -> dict[str, Path]:
+        """Map the students who handed something in to where it lies, which may be nearly the right place.
+
+        Raises:
+            RosterError: roster.csv, which says how students are called, cannot be used.
+        """
+        top = self.root / str(self.directory.submitted_directory)
+        others = [name for name in self.assignments() if name != assignment]
+        found = folders_of(top, assignment, others, lambda path: self._is_of(assignment, path))
+        self._places[assignment] = dict(sorted(of_roster(found, read_roster(self.root / ROSTER)).items()))
+        return self._places[assignment]
+
+    def _place_of(self, assignment: str, student: str) -> Path:
+        right = self.path("submitted", assignment, student)
+        if right.is_dir():
+            return right
+        if assignment not in self._places:
+            self.handed_in_at(assignment)
+        return self._places[assignment].get(student, right)
+
+    def _is_of(self, assignment: str, path: Path) -> bool:
+        """Tell whether a file is a notebook of an assignment, by the cells in it."""
+        raw = plain_file(path, self.marker.notebook_mib * MIB)
+        return raw is not None and bool(by_cells(read(raw), self.releases(assignment)))
+
+    def releases(self, assignment: str) -> Releases:
+        """Return what tells the notebooks of an assignment from each other, and from what was released."""
+        if assignment not in self._releases:
+            names = self.notebooks(assignment)
+            self._releases[assignment] = {
+                name: Release.of(released(self.source(assignment, name))) for name in names
+            }
+        return self._releases[assignment]
 
     def path(self, step: str, assignment: str, student: str = ".", notebook: str | None = None) -> Path:
         """Return the folder of a step (source, release, submitted, ...), or a notebook in it."""
@@ -158,8 +192,8 @@ class Course:
     ) -> list[Submitted]:
         """List what was, or was to be, handed in."""
         return [
-            Submitted(assignment, name, who, self.path("submitted", assignment, who, name))
-            for who in self.students(assignment)
+            Submitted(assignment, name, who, folder)
+            for who, folder in self.handed_in_at(assignment).items()
             if student in (None, who)
             for name in self.notebooks(assignment)
             if notebook in (None, name)
@@ -170,54 +204,68 @@ class Course:
         outcome = partial(Outcome, one.assignment, one.notebook, visible(one.student))
         if trouble := unusable(one.student):
             return outcome(Status.MALFORMED, [trouble])
+        found = self._find(one)
+        path = found.path
         try:
-            if not one.path.is_file():
-                where = f"submitted/{one.student}/{one.assignment}/"
-                missing = f"{one.path.name} was not handed in (nothing at {where})."
-                return outcome(Status.MISSING, [missing + self._found_instead(one)])
-            if self._leads_away(one):
-                return outcome(Status.MALFORMED, [f"{one.path.name} is a link to another place, not a file."])
-            with one.path.open("rb") as file:
+            if not path.is_file():
+                missing = f"{path.name} was not handed in (nothing at {one.folder.relative_to(self.root)}/)."
+                return outcome(Status.MISSING, [visible(missing) + found.instead])
+            if self._leads_away(path):
+                return outcome(Status.MALFORMED, [f"{path.name} is a link to another place, not a file."])
+            with path.open("rb") as file:
                 raw = file.read(self.marker.notebook_mib * MIB + 1)  # one more than `rebuild` takes
         except OSError as error:
-            return outcome(Status.FAILED, [f"{one.path.name} could not be read: {error.strerror}."])
-        return self.job(one.assignment, one.notebook, one.student, raw.decode("utf-8", "surrogateescape"))
+            return outcome(Status.FAILED, [f"{path.name} could not be read: {error.strerror}."])
+        text = raw.decode("utf-8", "surrogateescape")
+        places = list(dict.fromkeys([path.parent, one.folder]))
+        return self.job(one.assignment, one.notebook, one.student, text, places, found.notes)
 
-    def _found_instead(self, one: Submitted) -> str:
-        known = {f"{name}.ipynb" for name in self.notebooks(one.assignment)}
-        others = map(visible, other_notebooks(one.path.parent, known))
-        found = ", ".join(others)
-        return f" If it is this one, rename or move it to {one.path.name}: {found}." if found else ""
+    def found(self, one: Submitted) -> Path | None:
+        """Return the file that is marked as a notebook of a student; None where there is none."""
+        path = self._find(one).path
+        return path if path.exists() else None
+
+    def _find(self, one: Submitted) -> Found:
+        known, most = self.notebooks(one.assignment), self.marker.notebook_mib * MIB
+        return find(one.folder, one.notebook, known, lambda: self.releases(one.assignment), most)
 
     def small_file(self, assignment: str, student: str, name: str) -> bytes:
         """Read what nbgrader's exchange put beside a submission; empty where there is no such file."""
-        path = self.path("submitted", assignment, student) / name
+        path = self._place_of(assignment, student) / name
         if not path.is_file() or path.is_symlink() or path.stat().st_size > _SMALL:
             return b""
         return path.read_bytes()
 
-    def _leads_away(self, one: Submitted) -> bool:
+    def _leads_away(self, notebook: Path) -> bool:
         """Tell whether a student's notebook, or a folder of theirs, is a symbolic link."""
         top = self.root / str(self.directory.submitted_directory)
-        below = (one.path, *one.path.parents[: len(one.path.relative_to(top).parts) - 1])
+        below = (notebook, *notebook.parents[: len(notebook.relative_to(top).parts) - 1])
         return any(path.is_symlink() for path in below)
 
     def job(
-        self, assignment: str, notebook: str, student: str, submitted: str, folder: Path | None = None
+        self,
+        assignment: str,
+        notebook: str,
+        student: str,
+        submitted: str,
+        folders: Sequence[Path] = (),
+        notes: Sequence[str] = (),
     ) -> Job:
-        """Make the job of one notebook, whose text is `submitted`, handed in with what `folder` holds.
+        """Make the job of one notebook, whose text is `submitted`, handed in with what lies beside it.
 
         Args:
-            folder: that of the student in submitted/, if it is not given.
+            folders: where it lies, and where else a file that is to be handed in with it may; that of the
+                student in submitted/, if none is given.
+            notes: what is to be said of where it lies.
         """
         shared = self._asset(assignment, notebook)
-        place = folder or self.path("submitted", assignment, student)
-        asked = handed_in(place, shared["released"])
-        own, left_out = own_files(place, submitted, {*self._files(assignment), *asked})
+        places = folders or [self.path("submitted", assignment, student)]
+        asked = handed_in(places, shared["released"])
+        own, left_out = own_files(places[0], submitted, {*self._files(assignment), *asked})
         own_of_job = {
             "files": own | asked | shared["files"],
             "salt": self._salt_of(assignment, notebook, student),
-            "notes": left_out,
+            "notes": [*notes, *left_out],
         }
         return Job(assignment, notebook, student, submitted, **{**shared, **own_of_job})
 

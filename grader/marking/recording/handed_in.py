@@ -10,23 +10,25 @@ import json
 import os
 import stat
 from collections.abc import Collection, Iterator
-from itertools import islice
 from pathlib import Path
 
 TAG = "hand in: "
 MOST = 8 * 2**20  # bytes of one file
-_MOST_LISTED = 3
 _HANDED_IN = (".ipynb", ".zip", ".gz", ".tgz", ".tar", ".rar", ".7z")
 
 
-def handed_in(folder: Path, notebook: str) -> dict[str, str]:
-    """Read those files of a student's folder that a notebook (its text) asks for: name -> base64.
+def handed_in(folders: Collection[Path], notebook: str) -> dict[str, str]:
+    """Read those files that a notebook (its text) asks for: name -> base64.
 
     A file that is not there, is no plain file or is too large is left out.
+
+    Args:
+        folders: where it may lie; the first that has it counts.
     """
     found = {}
     for name in names(notebook):
-        data = plain_file(folder / name, MOST)
+        contents = (plain_file(folder / name, MOST) for folder in folders)
+        data = next((data for data in contents if data is not None), None)
         if data is not None:
             found[name] = base64.b64encode(data).decode("ascii")
     return found
@@ -38,13 +40,6 @@ def names(notebook: str) -> Iterator[str]:
         for tag in cell["metadata"].get("tags", []):
             if tag.startswith(TAG):
                 yield Path(tag.removeprefix(TAG)).name
-
-
-def other_notebooks(folder: Path, known: Collection[str]) -> list[str]:
-    """List a few notebooks that a student handed in under other names, or one folder further down."""
-    paths = (path.relative_to(folder) for way in ("*.ipynb", "*/*.ipynb") for path in folder.glob(way))
-    names = (str(path) for path in paths if not path.parts[0].startswith("."))
-    return sorted(islice((name for name in names if name not in known), _MOST_LISTED))
 
 
 def plain_file(path: Path, most: int) -> bytes | None:
