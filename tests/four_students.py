@@ -14,6 +14,7 @@ from feedback_cells import RELU, given, graded, marked, written
 from nbgrader.api import Gradebook
 
 from grader.asking.sheet import Check
+from grader.marking.recording.course import CONFIG
 from grader.report.pages import autograded_path
 
 LATE, FINE, NASTY = "late, o'hara", "fine", "<img src=x onerror=document.title='owned'>"
@@ -39,6 +40,10 @@ def make(root: Path) -> Path:
         gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
     with gradebook:
         _fill(gradebook)
+    (root / CONFIG).write_text("c = get_config()\n")
+    source = root / "source" / "a1" / "n1.ipynb"
+    source.parent.mkdir(parents=True)
+    nbformat.write(nbformat.v4.new_notebook(), source)
     for student in (LATE, FINE):
         path = autograded_path(root, student, "a1", "n1")
         path.parent.mkdir(parents=True)
