@@ -20,7 +20,7 @@ from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 from grader.report import classreport, feedback, marks
 from grader.report.refused import refused
-from grader.report.status import read_executed, status_of
+from grader.report.status import of_other_points, read_executed, status_of
 
 To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
 
@@ -34,7 +34,13 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
-            feedback.write(read_executed(here.root, entry), entry, here.root)
+            executed = read_executed(here.root, entry)
+            if changed := of_other_points(executed, entry):
+                raise CourseError(
+                    f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
+                    f"course grade {assignment}  marks it anew."
+                )
+            feedback.write(executed, entry, here.root)
         page = classreport.write(book, assignment, here.root)
     console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
