@@ -5,7 +5,7 @@ A corpus holds them in `odd/`: a module for each kind, with a table `ODDITIES`.
 
 import json
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -73,7 +73,6 @@ class Handed:
 
 Change = Callable[[Handed], bytes | None]  # in place, or the bytes that are handed in
 
-_MOST_SECONDS = 2.0  # that an oddity may take more than the notebook without it
 _TRIES = 3  # for one that takes more: another program may have had the processors
 
 
@@ -88,6 +87,7 @@ class Oddity:
         says: what the first note must begin with; empty for anything.
         loses: it may lose the marks of what follows `Handed.from_cell`, and no others.
         kind: the module that it stands in.
+        seconds: that it may take more than the notebook itself; more where its cells take long anywhere.
     """
 
     name: str
@@ -96,6 +96,7 @@ class Oddity:
     says: str = ""
     loses: bool = False
     kind: str = ""
+    seconds: float = 2.0
 
 
 def read_oddities(corpus: Path) -> list[Oddity]:
@@ -154,25 +155,27 @@ def verify_odd(
         for outcome in track(pool.mark(jobs), len(jobs)):
             took[outcome.student] = outcome.seconds
             rows[outcome.student] = [_row(odd, outcome) for odd in groups.get(outcome.student, [])]
-        pairs = [(group[0].job, controls[group[0].subject.path]) for group in groups.values()]
-        _try_again(pool, pairs, took)
-    for job, control in pairs:
-        for row in rows[job.student]:
-            _judge_seconds(row, took[job.student], took[control.student])
+        _try_again(pool, [group[0] for group in groups.values()], controls, took)
+    for name, group in groups.items():
+        for row, odd in zip(rows[name], group, strict=True):
+            _judge_seconds(row, odd.oddity.seconds, took[name], took[controls[odd.subject.path].student])
     return Verified(files=sorted((row for group in rows.values() for row in group), key=lambda row: row.path))
 
 
-def _try_again(pool: Pool, pairs: Sequence[tuple[Job, Job]], took: dict[str, float]) -> None:
+def _try_again(pool: Pool, odds: Sequence[Odd], controls: Mapping[str, Job], took: dict[str, float]) -> None:
     """Mark those that took too long again, each beside its control; of each the shortest time counts."""
     for _ in range(_TRIES - 1):
-        slow = [pair for pair in pairs if took[pair[0].student] - took[pair[1].student] > _MOST_SECONDS]
+        pairs = [(odd.oddity.seconds, odd.job, controls[odd.subject.path]) for odd in odds]
+        slow = [
+            (job, control) for most, job, control in pairs if took[job.student] - took[control.student] > most
+        ]
         for outcome in pool.mark([job for pair in slow for job in pair]):
             took[outcome.student] = min(took[outcome.student], outcome.seconds)
 
 
-def _judge_seconds(row: Row, seconds: float, control: float) -> None:
+def _judge_seconds(row: Row, most: float, seconds: float, control: float) -> None:
     row.seconds, row.more_seconds = round(seconds, 3), round(seconds - control, 3)
-    if row.more_seconds > _MOST_SECONDS:
+    if row.more_seconds > most:
         row.why.append(f"It takes {seconds:.1f} s, and the notebook without it {control:.1f} s.")
 
 
