@@ -3,9 +3,11 @@
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
 from classroom import ROOT, make_course
 
 from grader.marking.recording.course import CONFIG, Course
+from grader.verifying import odd
 from grader.verifying.odd import happens, read_oddities, verify_odd
 from grader.verifying.subject import Subject
 from grader.verifying.verify import Scope
@@ -43,12 +45,38 @@ def test_there_are_many_oddities_and_no_two_have_one_name():
     assert len({(oddity.kind, oddity.name) for oddity in ODDITIES}) == len(ODDITIES)
 
 
-def test_every_oddity_in_a_small_course(tmp_path):
-    course = make_course(tmp_path, (ROOT / CONFIG).read_text("utf-8"))  # nothing in it is to be stopped
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    config = (ROOT / CONFIG).read_text("utf-8")  # nothing in it is to be stopped
+    return make_course(tmp_path_factory.mktemp("odd"), config)
+
+
+def test_every_oddity_in_a_small_course(course):
     scope, setup = Scope(), course.setup(course.assignments())
     found = verify_odd(course, scope, CORPUS, setup, 2, lambda outcomes, _: outcomes)
     assert len(found.files) > 100
     assert not found.failed, said(found)
+
+
+SLEEPS = """
+from grader.verifying.odd import Oddity
+
+def sleep(seconds):
+    return lambda handed: handed.insert(0, f"import time\\ntime.sleep({seconds})")
+
+ODDITIES = [Oddity("a long cell", sleep(4)), Oddity("a short cell", sleep(0))]
+"""
+
+
+def test_an_oddity_that_takes_long_does_not_pass(course, tmp_path, monkeypatch):
+    monkeypatch.setattr(odd, "_TRIES", 1)
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "sleeping.py").write_text(SLEEPS)
+    setup = course.setup(course.assignments())
+    found = verify_odd(course, Scope(), tmp_path, setup, 1, lambda outcomes, _: outcomes)
+    slow = found.slowest
+    assert slow is not None and slow.path.endswith("a long cell") and slow.more_seconds > 3
+    assert "and the notebook without it" in said(found)
 
 
 def test_a_sample_on_every_assignment():

@@ -42,7 +42,7 @@ def demo(course: CourseDir = Path()) -> None:
     if not here.path("source", ASSIGNMENT, notebook=NOTEBOOK).is_file():
         raise CourseError(f"The example class is for {ASSIGNMENT}/{NOTEBOOK}, which is not in source/.")
     _lay_out(here, there)
-    release([ASSIGNMENT], there)
+    release([ASSIGNMENT], course=there)
     _hand_in(Subject(here, ASSIGNMENT, NOTEBOOK), there)
     try:
         grade(ASSIGNMENT, course=there)

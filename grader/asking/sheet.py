@@ -11,6 +11,7 @@ _FOLLOWS = "This counts once “{}” is right."
 _REST = "the rest of this question"
 _LONGEST_HINT = 2000
 _LONGEST_TROUBLE = 500
+_EPSILON = 1e-6
 
 
 @dataclass
@@ -70,6 +71,12 @@ class Sheet:
                 check.hint = hint
         rest = max(round(points - self.points, 6), 0.0)
         self.checks.append(Check(what, rest, hint=hint, trouble=trouble))
+
+    def misfit(self, points: float) -> str:
+        """Say what is wrong where the checks do not add up to the marks of the cell; else nothing."""
+        if abs(self.points - points) < _EPSILON:
+            return ""
+        return f"its checks add up to {self.points:g} marks, and the cell has {points:g}"
 
     def shorten(self) -> None:
         """Cut hints that grew with what a student gave back."""

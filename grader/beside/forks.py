@@ -5,6 +5,7 @@ slow; an item that ends the process or takes too long is named by itself, and th
 """
 
 import contextlib
+import fcntl
 import gc
 import json
 import math
@@ -27,6 +28,7 @@ SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
 _READY_SECONDS = 2.0  # for a fork to be made, which no item's time counts
 _READY = "ready"
+_FIRST = 3  # number of a file that is no standard stream
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,8 @@ class _Fork:
     """A child that reads requests, each a line of JSON, and writes a line for every item."""
 
     def __init__(self, way: Way) -> None:
-        asked, self.writing = os.pipe()
-        self.reading, answered = os.pipe()
+        asked, self.writing = _pipe()
+        self.reading, answered = _pipe()
         self.lines, self.ready = _Lines(self.reading), False
         self.pid = os.fork()
         if self.pid == 0:
@@ -121,6 +123,15 @@ class _Fork:
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
         os.waitpid(self.pid, 0)
+
+
+def _pipe() -> tuple[int, int]:
+    """Make a pipe beside the standard streams, whose places are free where the notebook has closed them."""
+    low = os.pipe()
+    reading, writing = (fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, _FIRST) for end in low)
+    for end in low:
+        os.close(end)
+    return reading, writing
 
 
 def _children() -> set[int]:

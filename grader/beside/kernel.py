@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from grader.beside import namespaces, syscalls
+from grader.beside import answering, namespaces, streams, syscalls
 from grader.beside.places import HOME, KERNEL_FOLDER, PRIVATE, SOCKETS
 
 _RESERVED = 512 * 2**20  # address space that threads reserve for stacks and heaps and never use
@@ -132,6 +132,8 @@ def _kernel_app(connection: Mapping[str, Any], figures: bool) -> Any:
     )
     app.initialize([])
     app.shell.kernel = app.kernel  # one that was there before does not know its kernel
+    app.shell.user_expressions = answering.told
+    app.shell.events.register("post_execute", streams.keeper())
     return app
 
 

@@ -66,6 +66,9 @@ def verify(
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
     _show(found)
+    if odd and (slowest := found.slowest) is not None:
+        said = f"at most {slowest.more_seconds:.1f} s more than the notebook itself: {slowest.path}"
+        console.print(plain(said), soft_wrap=True)
     raise typer.Exit(bool(found.failed))
 
 

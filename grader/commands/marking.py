@@ -23,6 +23,8 @@ from grader.commands.options import (
     track,
 )
 from grader.marking.judging.outcome import Status
+from grader.marking.recording import agreement
+from grader.marking.recording.agreement import Orders
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.kept import Kept, forget, kept_by_notebook
 from grader.marking.recording.record import Recorder
@@ -31,13 +33,46 @@ from grader.marking.recording.session import Marked, Session
 _BEFORE, _KEPT = ", as before", ", earlier marks kept"
 
 
-def release(assignments: Assignments = None, course: CourseDir = Path()) -> None:
+Renamed = Annotated[
+    list[str] | None,
+    typer.Option(metavar="OLD=NEW", help="a cell that has marks given by hand, and its name in source/ now"),
+]
+Dropped = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CELL", help="a cell that is not in source/ any more, whose marks given by hand go"),
+]
+
+
+def release(
+    assignments: Assignments = None,
+    renamed: Renamed = None,
+    dropped: Dropped = None,
+    course: CourseDir = Path(),
+) -> None:
     """Make the student version of assignments in release/, with no solution and no hidden test in it."""
     here = Course(course)
+    orders = _orders(renamed or [], dropped or [])
+    if orders != Orders() and len(assignments or []) != 1:
+        raise CourseError("--renamed and --dropped go with one assignment:  course release ASSIGNMENT ...")
     for name in track("Releasing", assignments or here.assignments()):
         here.notebooks(name)
-        here.release(name)
+        changes = agreement.release(here, name, orders)
         console.print(f"release/{name}/: {', '.join(here.notebooks(name))}")
+        _show_changes(changes, f"Marks of before stand until you type  course grade {name}")
+
+
+def _orders(renamed: list[str], dropped: list[str]) -> Orders:
+    pairs = [pair.partition("=") for pair in renamed]
+    if not all(old and new for old, _, new in pairs):
+        raise CourseError("--renamed wants OLD=NEW, the names of a cell in the gradebook and in source/.")
+    return Orders({old: new for old, _, new in pairs}, frozenset(dropped))
+
+
+def _show_changes(changes: list[str], then: str) -> None:
+    for change in changes:
+        console.print(plain(change), soft_wrap=True)
+    if changes:
+        console.print(plain(then), soft_wrap=True)
 
 
 def grade(
@@ -60,11 +95,13 @@ def grade(
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
     here.policies.check()
+    agreement.see_that_students_have_it(here, assignment)
     known = Kept(here, setup)
     where = marking_where(scheduler, (tls_ca, tls_cert, tls_key), setup, slots or here.marker.slots)
     with where as mark, Recorder(here) as recorder:
-        if here.half_released or not recorder.knows(assignment):
-            here.release(assignment)
+        if here.half_released or not agreement.agrees(recorder.gradebook, here, assignment):
+            changes = agreement.release(here, assignment)
+            _show_changes(changes, "The gradebook has these cells now; marks given by hand are kept.")
         session = Session(here, recorder, known, again)
         rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
         here.policies.settle(recorder.gradebook, assignment)

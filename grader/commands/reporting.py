@@ -15,7 +15,7 @@ from grader.marking.recording.files import write_whole
 from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, feedback, marks
 from grader.report.refused import refused
-from grader.report.status import read_executed
+from grader.report.status import of_other_points, read_executed
 
 Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
 Worksheet = Annotated[Path | None, typer.Option(help="Moodle's grading worksheet, for its numbers")]
@@ -41,8 +41,13 @@ def write_feedback(
         if not entries:
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
         for entry in track("Writing feedback", entries):
-            page = feedback.write(read_executed(here.root, entry), entry, here.root)
-            pages.append((entry.student, page))
+            executed = read_executed(here.root, entry)
+            if changed := of_other_points(executed, entry):
+                raise CourseError(
+                    f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
+                    f"course grade {assignment}  marks it anew."
+                )
+            pages.append((entry.student, feedback.write(executed, entry, here.root)))
         page = classreport.write(book, assignment, here.root, here.policies)
     console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
     left = _write_zip(here, assignment, archive, pages, worksheet) if archive else ()

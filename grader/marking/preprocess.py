@@ -17,17 +17,24 @@ from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, digest_of
 from grader.marking.judging.processes import HearthProcess, SlotProcess
 from grader.marking.rebuilding.rebuild import rebuild
-from grader.marking.recording.course import Course
+from grader.marking.recording import agreement
+from grader.marking.recording.course import Course, CourseError
 
 Resources = dict[str, Any]
 _slots: dict[tuple[Path, str], SlotProcess] = {}
+_agree: set[tuple[Path, str]] = set()
 
 
 class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]
     """Puts the student's answers into the master notebook; called while nbgrader sanitizes."""
 
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
-        """Return the rebuilt notebook, with what had to be repaired in its metadata."""
+        """Return the rebuilt notebook, with what had to be repaired in its metadata.
+
+        Raises:
+            CourseError: the gradebook or the release is not of what source/ is now.
+        """
+        _see_that_all_agree(Course.around(Path.cwd()), resources["nbgrader"]["assignment"])
         job = _job(nb, resources)
         master, released = (nbformat.reads(text, 4) for text in (job.master, job.released))
         rebuilt = rebuild(job.submitted.encode(), master, released)
@@ -64,6 +71,19 @@ def _job(nb: NotebookNode, resources: Resources) -> Job:
     course, names = Course.around(Path.cwd()), resources["nbgrader"]
     text = nbformat.writes(nb).encode("utf-8", "replace").decode("utf-8")
     return course.job(names["assignment"], names["notebook"], names["student"], text)
+
+
+def _see_that_all_agree(course: Course, assignment: str) -> None:
+    if (course.root, assignment) in _agree:
+        return
+    agreement.see_that_students_have_it(course, assignment)
+    with course.gradebook() as book:
+        if not agreement.agrees(book, course, assignment):
+            raise CourseError(
+                f"The gradebook has not the cells, or the marks, that source/{assignment} has now. Type  "
+                f"course release {assignment}  and mark again."
+            )
+    _agree.add((course.root, assignment))
 
 
 def _slot(course: Course, assignment: str) -> SlotProcess:

@@ -8,6 +8,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from grader.marking.judging.outcome import NOTEBOOK_KEY, Status
+from grader.marking.rebuilding.cells import auto_points, manual_points
 from grader.report.marks import NotebookMarks
 from grader.report.pages import autograded_path
 
@@ -48,6 +49,14 @@ def read_facts(root: Path, marks: NotebookMarks) -> Facts:
 def how_it_went(executed: NotebookNode | None, marks: NotebookMarks) -> tuple[Status, list[str]]:
     """Return how marking went, and what a student may be told about it."""
     return _told(executed.metadata.get(NOTEBOOK_KEY, {}) if executed is not None else {}, marks)
+
+
+def of_other_points(executed: NotebookNode | None, marks: NotebookMarks) -> list[str]:
+    """List the cells that were marked when they had other marks to give than the gradebook says now."""
+    if executed is None:
+        return []
+    then = auto_points(executed) | manual_points(executed)
+    return [name for name, cell in marks.cells.items() if cell.max_score != then.get(name, cell.max_score)]
 
 
 def has_stopped(executed: NotebookNode | None) -> bool:

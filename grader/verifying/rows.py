@@ -14,6 +14,7 @@ class Row:
         path: the corpus file, or assignment/notebook.
         marks: graded cell -> marks earned.
         hints: what the failed checks say.
+        more_seconds: of an oddity: than the notebook without it.
         caught, hinted, contained: of a mistake: loses what it must, gets its hints, loses nothing else.
         why: what is against it.
     """
@@ -24,6 +25,7 @@ class Row:
     hints: list[str] = field(default_factory=list)
     status: str = ""
     seconds: float = 0.0
+    more_seconds: float = 0.0
     caught: bool = True
     hinted: bool = True
     contained: bool = True
@@ -37,7 +39,8 @@ class Row:
         """Make plain data of it; `why` only where it did not pass."""
         row = {"passed": self.passed, **asdict(self), "why": " ".join(self.why)}
         of_mistakes = () if self.kind == "mistake" else ("caught", "hinted", "contained")
-        for name in (*of_mistakes, *(("why",) if self.passed else ())):
+        of_oddities = () if self.kind == "oddity" else ("more_seconds",)
+        for name in (*of_mistakes, *of_oddities, *(("why",) if self.passed else ())):
             del row[name]
         return row
 
@@ -71,6 +74,11 @@ class Verified:
     def odd_totals(self) -> dict[str, dict[str, int]]:
         """Count the oddities that came out as they must."""
         return {"oddities": _count("as they must be", (row.passed for row in self.files))}
+
+    @property
+    def slowest(self) -> Row | None:
+        """Return the oddity that takes the longest beyond its notebook without it."""
+        return max(self.files, key=lambda row: row.more_seconds, default=None)
 
     def to_json(self) -> dict[str, Any]:
         """Make plain data of it."""

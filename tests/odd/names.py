@@ -109,8 +109,16 @@ ODDITIES = [
     Oddity("the device meta by default", last("torch.set_default_device('meta')", "torch")),
     Oddity("anomalies are detected", scratch("torch.autograd.set_detect_anomaly(True)", "torch")),
     Oddity("algorithms are deterministic", scratch("torch.use_deterministic_algorithms(True)", "torch")),
-    Oddity("a style of figures", scratch("import matplotlib.pyplot\nmatplotlib.pyplot.style.use('ggplot')")),
-    Oddity("figures are interactive", scratch("import matplotlib.pyplot\nmatplotlib.pyplot.ion()")),
+    Oddity(
+        "a style of figures",
+        scratch("import matplotlib.pyplot\nmatplotlib.pyplot.style.use('ggplot')"),
+        seconds=10,
+    ),
+    Oddity(
+        "figures are interactive",
+        scratch("import matplotlib.pyplot\nmatplotlib.pyplot.ion()"),
+        seconds=10,
+    ),
     Oddity("the collector is off", scratch("import gc\ngc.disable()")),
     Oddity("a decimal context", scratch("import decimal\ndecimal.getcontext().prec = 3")),
     Oddity("another folder", last("import os, tempfile\nos.chdir(tempfile.mkdtemp())")),

@@ -6,13 +6,14 @@ import io
 import itertools
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 
 import nbformat.v4
 from nbformat import NotebookNode
 
 from grader.asking.asking import AskError
 from grader.asking.inputs import Inputs
-from grader.asking.marking import Marking, marking
+from grader.asking.marking import Marking, Student, marking
 from grader.asking.sheet import FORM, Score, Sheet, described
 from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.outcome import SHEET_KEY
@@ -23,6 +24,13 @@ from grader.marking.rebuilding.rebuild import Rebuilt
 
 _TOO_LONG = "What your code gave back took so long to read that the time of the whole notebook was used up."
 _NO_TIME = "The time of the whole notebook was used up before this could be tested."
+
+
+class Stoppable(Student, Protocol):
+    """The other side of the boundary, which can be ended from here."""
+
+    def give_up(self, note: str) -> None:
+        """End it, for it took too long."""
 
 
 def execute(
@@ -98,9 +106,7 @@ def is_graded(cell: NotebookNode) -> bool:
     return bool(cell.cell_type == "code" and facts.get("grade") and not facts.get("solution"))
 
 
-def mark_cell(
-    cell: NotebookNode, student: StudentProcess, seed_parts: tuple[str, ...], seconds: float
-) -> Sheet:
+def mark_cell(cell: NotebookNode, student: Stoppable, seed_parts: tuple[str, ...], seconds: float) -> Sheet:
     """Run one graded cell in this process; whatever goes wrong ends up in its sheet.
 
     What breaks a test that has heard from the student is the student's doing, and costs the rest of the
@@ -136,6 +142,7 @@ def _run(source: str, state: Marking, points: float) -> None:
     try:
         with marking(state):
             exec(compile(source, f"<{sheet.grade_id}>", "exec"), {"__name__": "graded"})
+        sheet.trouble = sheet.misfit(points)
         return
     except Exception as error:
         broken = error

@@ -13,19 +13,22 @@ import sys
 import traceback
 from typing import NoReturn
 
-import zmq
+import nbformat
+from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.beside import namespaces
 from grader.beside.warming import warm_up
 from grader.kernels.sandbox import DATA_VARIABLE
 from grader.kernels.warm import Zygote, ZygoteDied
+from grader.marking.judging.judge import Job
+from grader.marking.judging.outcome import Status
 from grader.marking.judging.slot import Slot, SlotSetup, serve
-from grader.marking.judging.student import StudentProcess
 from grader.marking.judging.texts import Texts
 
 WANTED, READY = b"slot", b"ready"
 _HANDLES = 3  # that come with a request: jobs, outcomes, last words
 _PACKET = 2**18
+_BROKEN = {Status.FAILED, Status.KERNEL_DIED, Status.OUT_OF_MEMORY}  # not a machine that is only slow
 
 
 class Hearth:
@@ -39,8 +42,8 @@ class Hearth:
         self.zygotes = {kind: self._start(kind) for kind in setup.modules}
         warm_up(setup.test_modules)
         Texts(set()).clean("# Markdown, whose parser imports its parts when it is first used", {})
-        for zygote in self.zygotes.values():
-            self._wait_ready(zygote)
+        for kind in self.zygotes:
+            self._wait_ready(kind)
         gc.collect()
         gc.freeze()
 
@@ -50,7 +53,7 @@ class Hearth:
             if not zygote.running():
                 zygote.close()
                 self.zygotes[kind] = self._start(kind)
-                self._wait_ready(self.zygotes[kind])
+                self._wait_ready(kind)
         self.slots = [pid for pid in self.slots if os.waitpid(pid, os.WNOHANG) == (0, 0)]
         child = os.fork()
         if child == 0:
@@ -83,18 +86,18 @@ class Hearth:
         setup = self.setup
         return Zygote.start(setup.data, setup.bare, setup.modules[kind], setup.beside, setup.course)
 
-    def _wait_ready(self, zygote: Zygote) -> None:
-        """Wait until a sandbox is warm, and see that it runs a cell: a fault of the machine is no result.
+    def _wait_ready(self, kind: str) -> None:
+        """Wait until a sandbox is warm, and mark a notebook of nobody's: a fault of the machine is no result.
 
         Raises:
-            ZygoteDied: it does not.
+            ZygoteDied: that does not succeed.
         """
-        zygote.wait_ready()
-        try:
-            with StudentProcess(zygote, self.setup.limits, 0, {}) as nobody:
-                nobody.run("")
-        except (OSError, RuntimeError, zmq.ZMQError) as error:
-            raise ZygoteDied(f"no notebook can be run in it: {error}") from error
+        self.zygotes[kind].wait_ready()
+        text = str(nbformat.writes(new_notebook(cells=[new_code_cell("1 + 1", id="sum")])))
+        job = Job("", "", "nobody", text, text, text, salt="", warmth=kind)
+        outcome = Slot(self.setup.limits, self.zygotes).mark(job)
+        if outcome.status in _BROKEN:
+            raise ZygoteDied(f"no notebook can be marked in it: {' '.join(outcome.notes)}")
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from nbgrader.api import (
     SubmittedNotebook,
     get_alembic_version,
 )
-from nbgrader.utils import compute_checksum, is_grade, is_locked, is_solution, is_task, parse_utc
+from nbgrader.utils import compute_checksum, is_solution, is_task, parse_utc
 from sqlalchemy import inspect
 from sqlalchemy import text as sql
 from sqlalchemy.orm import with_polymorphic
@@ -51,20 +51,6 @@ class Recorder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.gradebook.close()
-
-    def knows(self, assignment: str) -> bool:
-        """Tell whether the gradebook has all cells of an assignment as they are in source/."""
-        try:
-            notebooks = self.gradebook.find_assignment(assignment).notebooks
-            known = {notebook.name: {cell.name for cell in notebook.source_cells} for notebook in notebooks}
-        except MissingEntry:
-            return False
-        finally:
-            self._end_reading()
-        return known == {
-            name: _cell_names(self.course.source(assignment, name))
-            for name in self.course.notebooks(assignment)
-        }
 
     def holds(self, outcome: Outcome) -> bool:
         """Tell whether the gradebook has the marks of an outcome's hidden tests."""
@@ -222,12 +208,6 @@ class Recorder:
                     sql("INSERT INTO alembic_version (version_num) VALUES (:now)"),
                     {"now": get_alembic_version()},
                 )
-
-
-def _cell_names(source: NotebookNode) -> set[str]:
-    """List the cells that nbgrader keeps of a notebook."""
-    kept = (is_grade, is_solution, is_locked, is_task)
-    return {cell.metadata.nbgrader.grade_id for cell in source.cells if any(test(cell) for test in kept)}
 
 
 def _auto_score(cell: NotebookNode | None, outcome: Outcome) -> float | None:
