@@ -15,6 +15,7 @@ from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
 from grader.commands.checking import verify
 from grader.commands.gradebook import move_gradebook
+from grader.commands.hand_marking import mark
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
@@ -29,6 +30,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "release": release,
     "grade": grade,
     "cache": cache,
+    "mark": mark,
     "feedback": write_feedback,
     "export": export,
     "move-gradebook": move_gradebook,

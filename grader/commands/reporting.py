@@ -1,5 +1,6 @@
 """`course feedback` and `course export`."""
 
+from itertools import groupby
 from pathlib import Path
 from typing import Annotated
 
@@ -18,9 +19,9 @@ from grader.commands.options import (
 )
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
-from grader.report import classreport, feedback, marks
+from grader.report import classreport, firstpage, marks
 from grader.report.refused import refused
-from grader.report.status import read_executed, status_of
+from grader.report.status import status_of
 
 To = Annotated[Path, typer.Option("--to", help="the CSV file to write, seen from the course folder")]
 
@@ -29,14 +30,17 @@ def write_feedback(assignment: Assignment, student: Student = None, course: Cour
     """Write feedback/<student>/ for each student, and the class page in report/."""
     here = Course(course)
     with here.gradebook() as book:
-        entries = [e for e in _read(book, assignment) if e.submitted and student in (None, e.student)]
+        entries = [e for e in _read(book, assignment) if student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
-        if not entries:
+        if not any(entry.submitted for entry in entries):
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
-        for entry in track("Writing feedback", entries):
-            feedback.write(read_executed(here.root, entry), entry, here.root)
+        students = [list(group) for _, group in groupby(entries, key=lambda entry: entry.student)]
+        pages = [len(firstpage.write_student(of, here.root)) for of in track("Writing feedback", students)]
         page = classreport.write(book, assignment, here.root)
-    console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
+    where = page.relative_to(here.root)
+    console.print(
+        f"{sum(pages)} pages of {sum(map(bool, pages))} students in feedback/, the class in {where}"
+    )
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
     if to_rename:
