@@ -1,6 +1,7 @@
 """A person marks: in formgrader, opened by `course mark`, in a real browser, or in a table."""
 
 import csv
+import json
 import os
 import re
 import signal
@@ -74,18 +75,23 @@ def test_marks_and_a_comment_given_in_formgrader(course: Course, browser: WebDri
     try:
         browser.get(_address(log))
         wait = WebDriverWait(browser, 60)
-        wait.until(lambda driver: driver.find_elements(By.LINK_TEXT, NOTEBOOK))[0].click()
-        wait.until(lambda driver: driver.find_elements(By.LINK_TEXT, "Submission #1"))[0].click()
+        assert f"/formgrader/gradebook/{ASSIGNMENT}" in browser.current_url
+        base = browser.current_url.partition("/gradebook/")[0]
+        browser.get(f"{base}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}")
+        listed = json.loads(browser.find_element(By.TAG_NAME, "body").text)
+        number = next(one["id"] for one in listed if one["student"] == "ada")
+        browser.get(f"{base}/submissions/{number}/")
         page = wait.until(lambda driver: driver.find_elements(By.ID, "notebook-container"))[0]
         html = page.get_attribute("innerHTML") or ""
         assert "Mark scheme" in html and "Two marks for the reason" in html and "<mfrac>" in html
         assert f"data:image/png;base64,{PIXEL}" in html
         assert not browser.find_element(By.XPATH, "//pre[contains(., 'X is left as it was')]").is_displayed()
+        loaded = "return formgrader.loaded && formgrader.grades.loaded && formgrader.comments.loaded"
+        wait.until(lambda driver: driver.execute_script(loaded))
         browser.find_element(By.LINK_TEXT, "why").click()
-        wait.until(lambda driver: driver.execute_script("return formgrader.grades.loaded"))
         browser.find_element(By.ID, "why-manual").send_keys("3")
         browser.find_element(By.ID, "why-manual-comment").send_keys(COMMENT, "\t")
-        student = str(browser.execute_script("return $('.name-shown').first().text().trim()"))
+        student = "ada"
         wait.until(lambda _: given(course, student) == (3, False, COMMENT))
     finally:
         os.killpg(opened.pid, signal.SIGTERM)
@@ -161,7 +167,7 @@ class TestMarkingAgain:
         assert run(marked, "grade", ASSIGNMENT).returncode == 0
         assert self.needs(marked)["test-double"] == (2, True)
         assert run(marked, "feedback", ASSIGNMENT).returncode == 0
-        assert "what you changed: double" in text_of(page_of(marked, "ada", "index"))
+        assert "what you changed: Doubles and totals (double)" in text_of(page_of(marked, "ada", "index"))
 
 
 class TestTable:
