@@ -1,12 +1,7 @@
-"""A person marks: in formgrader, opened by `course mark`, in a real browser, or in a table."""
+"""A person marks in a table, marks again, and feedback can be read by all."""
 
 import csv
-import json
-import os
-import re
-import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,11 +9,9 @@ from typing import Any
 import pytest
 from axe import violations
 from browser import driving
-from classroom import ASSIGNMENT, BIN, NOTEBOOK, RIGHT, WRITTEN, hand_in, make_course, run
+from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, WRITTEN, hand_in, make_course, run
 from feedback_cells import PIXEL, text_of
-from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.support.wait import WebDriverWait
 
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
@@ -64,54 +57,6 @@ def given(course: Course, student: str) -> tuple[float | None, bool, str | None]
 
 def page_of(course: Course, student: str, name: str = NOTEBOOK) -> str:
     return (course.root / "feedback" / student / ASSIGNMENT / f"{name}.html").read_text("utf-8")
-
-
-def test_marks_and_a_comment_given_in_formgrader(course: Course, browser: WebDriver) -> None:
-    """Open what `course mark` opens, mark as a person does, and find it in feedback and export."""
-    log = course.root.parent / "lab.txt"
-    command = [BIN / "course", "mark", ASSIGNMENT, "--no-browser", "--course", course.root]
-    with log.open("w") as file:
-        opened = subprocess.Popen(command, stdout=file, stderr=file, start_new_session=True)
-    try:
-        browser.get(_address(log))
-        wait = WebDriverWait(browser, 60)
-        assert f"/formgrader/gradebook/{ASSIGNMENT}" in browser.current_url
-        base = browser.current_url.partition("/gradebook/")[0]
-        browser.get(f"{base}/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}")
-        listed = json.loads(browser.find_element(By.TAG_NAME, "body").text)
-        number = next(one["id"] for one in listed if one["student"] == "ada")
-        browser.get(f"{base}/submissions/{number}/")
-        page = wait.until(lambda driver: driver.find_elements(By.ID, "notebook-container"))[0]
-        html = page.get_attribute("innerHTML") or ""
-        assert "Mark scheme" in html and "Two marks for the reason" in html and "<mfrac>" in html
-        assert f"data:image/png;base64,{PIXEL}" in html
-        assert not browser.find_element(By.XPATH, "//pre[contains(., 'X is left as it was')]").is_displayed()
-        loaded = "return formgrader.loaded && formgrader.grades.loaded && formgrader.comments.loaded"
-        wait.until(lambda driver: driver.execute_script(loaded))
-        browser.find_element(By.LINK_TEXT, "why").click()
-        browser.find_element(By.ID, "why-manual").send_keys("3")
-        browser.find_element(By.ID, "why-manual-comment").send_keys(COMMENT, "\t")
-        student = "ada"
-        wait.until(lambda _: given(course, student) == (3, False, COMMENT))
-    finally:
-        os.killpg(opened.pid, signal.SIGTERM)
-        opened.wait()
-    assert run(course, "export").returncode == run(course, "feedback", ASSIGNMENT).returncode == 0
-    rows = csv.DictReader((course.root / "grades.csv").read_text("utf-8").splitlines())
-    assert next(row["score"] for row in rows if row["student"] == student) == "8.0"
-    html = page_of(course, student)
-    assert "<mfrac>" in html and "<msqrt>" in html and 'href="https://example.org"' in html
-    assert f'src="data:image/png;base64,{PIXEL}" alt="my page"' in html
-    assert "Nothing was written" not in html and "8 / 9" in text_of(html)
-
-
-def _address(log: Path) -> str:
-    for _ in range(600):
-        found = re.search(r"http://127\.0\.0\.1:\S+", log.read_text())
-        if found:
-            return found[0]
-        time.sleep(0.2)
-    raise AssertionError(log.read_text())
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
