@@ -5,6 +5,7 @@ from typing import Any
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from nbgrader.utils import compute_checksum
 
 from grader.asking.sheet import Check, Sheet
 from grader.marking.judging.outcome import NOTEBOOK_KEY, SHEET_KEY
@@ -29,8 +30,10 @@ def answer(name: str, source: str, *results: Any) -> Any:
 
 
 def written(name: str, source: str, points: float) -> Any:
-    cell = new_markdown_cell(source, id=name)
+    cell = new_markdown_cell("YOUR ANSWER HERE", id=name)
     cell.metadata["nbgrader"] = {"grade_id": name, "solution": True, "grade": True, "points": points}
+    cell.metadata["nbgrader"]["checksum"] = compute_checksum(cell)
+    cell.source = source
     return cell
 
 

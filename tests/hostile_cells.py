@@ -3,7 +3,19 @@
 import base64
 from typing import Any
 
-from feedback_cells import answer, extra, given, graded, marked, marks_of, printed, raised, shown, written
+from feedback_cells import (
+    PIXEL,
+    answer,
+    extra,
+    given,
+    graded,
+    marked,
+    marks_of,
+    printed,
+    raised,
+    shown,
+    written,
+)
 from nbformat.v4 import new_markdown_cell
 
 from grader.asking.sheet import Check
@@ -53,9 +65,15 @@ TEXT = f"""# {MARKUP}
 </pre>{MARKUP}
 ```
 $</span>{MARKUP}$ $$\\href{{javascript:{SCRIPT}}}{{x}}$$
+$\\style{{position:fixed;inset:0}}{{x}} \\class{{card}}{{x}}$
+$\\text{{</math><script>{SCRIPT}</script>}} \\hspace{{9999em}}$
+![$x$" onerror="{SCRIPT}](attachment:real.png "{MARKUP}") ![\ue0000\ue001](attachment:none)
+$\\newcommand{{\\a}}{{\\b\\b}}\\newcommand{{\\b}}{{\\a\\a}}\\a$ **{"$" + "x" * 2001 + "$"}** $y$
 
 [1]: {AWAY} "{MARKUP}"
 """
+
+PASTED = {"none": {"image/svg+xml": PICTURE}, "real.png": {"image/png": PIXEL}}
 
 
 def hostile_page(away: str = AWAY) -> str:
@@ -67,11 +85,11 @@ def hostile_page(away: str = AWAY) -> str:
         graded("test-relu", 2, checks),
         written("why", TEXT, 3),
         extra(f"%%html\n{MARKUP}"),
-        new_markdown_cell(TEXT, id="extra-2", attachments={"none": {"image/svg+xml": PICTURE}}),
+        new_markdown_cell(TEXT, id="extra-2", attachments=PASTED),
         status="repaired",
         notes=(MARKUP + UNSEEN,),
     )
     notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": {"x": MARKUP}}}
-    comments: dict[str, Any] = {"why": MARKUP, "relu": MARKUP + UNSEEN}
+    comments: dict[str, Any] = {"why": f"{TEXT} [a page](https://example.org/)", "relu": MARKUP + UNSEEN}
     page = feedback.render(notebook, marks_of(notebook, MARKUP, name=MARKUP, comments=comments))
     return page.replace(AWAY, away)

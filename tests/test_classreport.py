@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from browser import run_in_browser
 from feedback_cells import RELU, graded, marked, text_of
-from four_students import FINE, LATE, copied, make, notebook_of
+from four_students import FINE, copied, make, notebook_of
 from nbgrader.api import Gradebook
 
 from grader.asking.sheet import Check
 from grader.marking.judging.outcome import Status
-from grader.report import charts, classreport, feedback, marks
+from grader.report import charts, classreport, firstpage, marks
 from grader.report.marks import NotebookMarks
 
 
@@ -25,6 +25,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
     with copied(made, tmp_path / "course") as (gradebook, root):
         yield gradebook, root
+
+
+def entries_of(gradebook: Gradebook, student: str) -> list[NotebookMarks]:
+    return [entry for entry in marks.read(gradebook, "a1") if entry.student == student]
 
 
 class TestClassPage:
@@ -46,9 +50,9 @@ class TestClassPage:
     def test_links_lead_to_the_feedback(self, course: tuple[Gradebook, Path]) -> None:
         gradebook, root = course
         html = self.page(course)
-        for path in feedback.write_all(gradebook, "a1", root, students=[FINE]):
-            assert path == root / "feedback/fine/a1/n1.html"
-            assert 'href="../feedback/fine/a1/n1.html"' in html
+        path, _ = firstpage.write_student(entries_of(gradebook, FINE), root)
+        assert path == root / "feedback/fine/a1/n1.html"
+        assert 'href="../feedback/fine/a1/n1.html"' in html
         assert "../feedback/late%2C%20o%27hara/a1/n1.html" in html
 
     def test_the_most_frequent_hints_are_counted_by_student(self) -> None:
@@ -120,11 +124,3 @@ class TestCharts:
         before = dict(matplotlib.rcParams)
         charts.histogram([1.0, 2.0], 6)
         assert dict(matplotlib.rcParams) == before
-
-
-def test_feedback_of_a_whole_class_is_written(course: tuple[Gradebook, Path]) -> None:
-    gradebook, root = course
-    seen: list[Path] = []
-    paths = feedback.write_all(gradebook, "a1", root, students=[LATE, FINE, "absent"], progress=seen.append)
-    assert [path.parent.parent.name for path in paths] == [FINE, LATE] and seen == paths
-    assert "Handed in late" in paths[1].read_text()

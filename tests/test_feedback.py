@@ -132,9 +132,23 @@ class TestWhatItShows:
     def test_a_hint_is_given_once_and_what_follows_from_it_is_no_hint(self) -> None:
         wrong, after = Check("value", 1, hint="Multiply."), Check("untouched", 1)
         after.fail_after(wrong)
-        html = page(*RELU[:2], graded("test-relu", 3, [wrong, Check("again", 1, hint="Multiply."), after]))
+        first = graded("test-relu", 3, [wrong, Check("again", 1, hint="Multiply."), after])
+        html = page(*RELU[:2], first, graded("test-relu-more", 1, [Check("more", 1, hint="Multiply.")]))
         assert html.count('<div class="hint">Multiply.</div>') == 1 and html.count("As above.") == 1
         assert "more: see below" not in html
+
+    def test_checks_that_failed_for_one_reason_share_a_row(self) -> None:
+        checks = [Check(f"part {n}", 1, hint="`ReLU` is not written yet.") for n in range(9)]
+        html = page(*RELU[:2], graded("test-relu", 10, [*checks, Check("its name", 1, True)]))
+        text = text_of(html)
+        assert "9 checks, for one reason: part 0; part 1; part 2" in text and "0 / 9" in text
+        assert html.count('<tr class="failed">') == 1 and html.count('<tr class="passed">') == 1
+        assert "As above" not in text
+
+    def test_marks_and_advice_share_no_row(self) -> None:
+        checks = [Check("a", 1, hint="Slow."), Check("b", 0, hint="Slow.")]
+        html = page(*RELU[:2], graded("test-relu", 1, checks))
+        assert html.count('<tr class="failed">') == 1 and html.count('<tr class="advice">') == 1
 
     def test_what_was_left_blank_waits_for_nobody(self) -> None:
         notebook = marked(*RELU, written("why", "YOUR ANSWER HERE", 3))

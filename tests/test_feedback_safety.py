@@ -12,7 +12,9 @@ from hostile_cells import MARKUP, OUTPUTS, SCRIPT, hostile_page
 
 HOUSE_TAGS = """a b body code details div em h1 h2 head header html i img li main meta p pre section span
 strong style summary table td th title tr ul"""
-HOUSE_ATTRIBUTES = "class id href lang style title role aria-label alt src loading"
+HOUSE_ATTRIBUTES = "class id href lang style title role aria-label aria-hidden alt src loading"
+FORMULA_TAGS = "math mrow mi mn mo mtext mspace msup msub mfrac msqrt mtable mtr mtd mstyle mpadded"
+FORMULA_ATTRIBUTES = "display stretchy fence form mathvariant width columnalign displaystyle scriptlevel"
 
 
 class Tags(HTMLParser):
@@ -39,15 +41,17 @@ def asked() -> Iterator[tuple[str, list[str]]]:
 
 class TestWhatThePageHolds:
     def test_only_its_own_tags(self) -> None:
-        assert {tag for tag, _ in Tags.of(hostile_page())} <= set(HOUSE_TAGS.split())
+        assert {tag for tag, _ in Tags.of(hostile_page())} <= {*HOUSE_TAGS.split(), *FORMULA_TAGS.split()}
 
     def test_only_its_own_attributes(self) -> None:
-        names = {name for tag, found in Tags.of(hostile_page()) if tag != "meta" for name in found}
-        assert names <= set(HOUSE_ATTRIBUTES.split())
+        for tag, found in Tags.of(hostile_page()):
+            allowed = FORMULA_ATTRIBUTES if tag in FORMULA_TAGS.split() else HOUSE_ATTRIBUTES
+            assert tag == "meta" or set(found) <= set(allowed.split())
 
     def test_only_its_own_addresses_and_styles(self) -> None:
         found = [attributes for _, attributes in Tags.of(hostile_page())]
-        assert all(each["href"].startswith("#q") for each in found if "href" in each)
+        allowed = ("#q", "http://", "https://")  # the latter two in an instructor's comment
+        assert all(each["href"].startswith(allowed) for each in found if "href" in each)
         assert all(each["src"].startswith("data:image/") for each in found if "src" in each)
         assert all(re.fullmatch(r"width: [\d.]+%", each["style"]) for each in found if "style" in each)
 

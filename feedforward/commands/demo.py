@@ -50,7 +50,7 @@ def demo(course: CourseDir = Path()) -> None:
         console.print(f"`course grade` ends with {int(done.exit_code)}: some of this class need a person.")
     write_feedback(ASSIGNMENT, course=there)
     console.print(f"\nThe class:     {there}/report/{ASSIGNMENT}.html", soft_wrap=True)
-    console.print(f"Its feedback:  {there}/feedback/<student>/{ASSIGNMENT}/{NOTEBOOK}.html", soft_wrap=True)
+    console.print(f"Its feedback:  {there}/feedback/<student>/{ASSIGNMENT}/index.html", soft_wrap=True)
 
 
 def _lay_out(here: Course, there: Path) -> None:

@@ -17,6 +17,7 @@ from grader.commands.checking import verify
 from grader.commands.collecting import collect
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
+from grader.commands.hand_marking import mark
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
@@ -36,6 +37,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "collect": collect,
     "grade": grade,
     "cache": cache,
+    "mark": mark,
     "feedback": write_feedback,
     "export": export,
     "status": status,

@@ -1,6 +1,8 @@
 """`course feedback`."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +15,7 @@ from grader.exporting.zipped import KINDS, zip_pages
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
-from grader.report import classreport, feedback, marks
+from grader.report import classreport, firstpage, marks
 from grader.report.refused import refused
 from grader.report.status import of_other_points, read_executed
 
@@ -36,25 +38,32 @@ def write_feedback(
     with here.gradebook() as book:
         settle(here, book, [assignment])
         found = marks.read(book, assignment, here.policies)
-        entries = [e for e in found if e.submitted and student in (None, e.student)]
+        entries = [e for e in found if student in (None, e.student)]
         to_rename = refused(book, assignment, here.root)
-        if not entries:
+        if not any(entry.submitted for entry in entries):
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
-        for entry in track("Writing feedback", entries):
-            executed = read_executed(here.root, entry)
-            if changed := of_other_points(executed, entry):
-                raise CourseError(
-                    f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
-                    f"course grade {assignment}  marks it anew."
-                )
-            pages.append((entry.student, feedback.write(executed, entry, here.root)))
+        _see_that_points_agree(here, entries)
+        students = [list(group) for _, group in groupby(entries, key=lambda entry: entry.student)]
+        for entries_of_one in track("Writing feedback", students):
+            who = entries_of_one[0].student
+            pages += [(who, page) for page in firstpage.write_student(entries_of_one, here.root)]
         page = classreport.write(book, assignment, here.root, here.policies)
-    console.print(f"{len(entries)} pages in feedback/, the class in {page.relative_to(here.root)}")
+    where, number = page.relative_to(here.root), len({who for who, _ in pages})
+    console.print(f"{len(pages)} pages of {number} students in feedback/, the class in {where}")
     left = _write_zip(here, assignment, archive, pages, worksheet) if archive else ()
     for trouble in dict.fromkeys(entry.trouble for entry in to_rename):
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
     if to_rename or left:
         raise typer.Exit(1)
+
+
+def _see_that_points_agree(here: Course, entries: Iterable[marks.NotebookMarks]) -> None:
+    for entry in entries:
+        if changed := of_other_points(read_executed(here.root, entry), entry):
+            raise CourseError(
+                f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
+                f"course grade {entry.assignment}  marks it anew."
+            )
 
 
 def _write_zip(

@@ -1,27 +1,31 @@
 """Makes a student's feedback: one HTML page for one notebook, without a script and without a hidden test."""
 
 import copy
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 from markupsafe import Markup
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
 
-from grader.marking.judging.outcome import Status
-from grader.marking.rebuilding.cells import Role, cells_by_grade_id, is_theirs, manual_points, role
+from grader.marking.judging.outcome import Status, sheet_of
+from grader.marking.rebuilding.cells import (
+    Role,
+    cells_by_grade_id,
+    is_theirs,
+    is_unwritten,
+    manual_points,
+    role,
+)
 from grader.marking.recording.files import write_whole
-from grader.policies.deductions import Policies
 from grader.report import exporter, sections
-from grader.report import marks as gradebook_marks
 from grader.report.marks import CellMarks, NotebookMarks
 from grader.report.outputs import Cleaner, Output, source
 from grader.report.pages import feedback_path
-from grader.report.prose import code, prose
+from grader.report.prose import Prose, code
 from grader.report.questions import Question
-from grader.report.status import SENTENCES, has_stopped, how_it_went, read_executed
+from grader.report.status import SENTENCES, has_stopped, how_it_went
 from grader.report.stops import Stop, given_stop, own_stop
 from grader.report.texts import plain_text
 
@@ -31,11 +35,16 @@ _NOTHING_TO_SHOW = (Status.MISSING, Status.MALFORMED)
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of the student, cleaned: highlighted code or prose, and its outputs."""
+    """One cell of the student, cleaned: highlighted code or a drawn text, and its outputs.
+
+    A text that answers is `read`, not folded away; nothing was written where it is `blank`.
+    """
 
     label: str
     body: Markup
     outputs: list[Output]
+    read: bool = False
+    blank: bool = False
 
     @property
     def errors(self) -> list[Output]:
@@ -50,6 +59,15 @@ class Answered:
     anchor: str
     cells: list[Cell]
     stops: list[Stop]
+    comments: list[Markup]
+
+    @property
+    def texts(self) -> list[Cell]:
+        return [cell for cell in self.cells if cell.read]
+
+    @property
+    def folded(self) -> list[Cell]:
+        return [cell for cell in self.cells if not cell.read]
 
 
 def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
@@ -63,9 +81,9 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
     status, notes = how_it_went(executed, marks)
     told = int(bool(notes) and has_stopped(executed))
     found = sections.questions(executed, marks)
-    cleaner = Cleaner()
+    drawing = Prose(Cleaner())
     written = [source(cell.source) for cell in executed.cells if is_theirs(cell)]
-    answered = [_answered(question, n, cleaner, written) for n, question in enumerate(found, 1)]
+    answered = [_answered(question, n, drawing, written) for n, question in enumerate(found, 1)]
     return exporter.page(
         title=sections.title(executed) or marks.notebook.replace("_", " "),
         marks=marks,
@@ -92,7 +110,7 @@ def preview(executed: NotebookNode, points: Mapping[str, float], *, sources: boo
         sources: with the student's own sources; without them, what is left came from marking.
     """
     by_id = cells_by_grade_id(executed)
-    earned = {name: sections.sheet(by_id[name]).score for name in points if name in by_id}
+    earned = {name: sheet_of(by_id[name]).score for name in points if name in by_id}
     cells = {name: CellMarks(name, most, earned.get(name, 0.0)) for name, most in points.items()}
     for name, most in manual_points(executed).items():
         cells[name] = CellMarks(name, most, needs_manual_grade=True)
@@ -109,36 +127,27 @@ def write(executed: NotebookNode | None, marks: NotebookMarks, root: Path) -> Pa
     return write_whole(path, render(executed, marks))
 
 
-def write_all(
-    gradebook: Gradebook,
-    assignment: str,
-    root: Path,
-    policies: Policies | None = None,
-    *,
-    students: Iterable[str] | None = None,
-    progress: Callable[[Path], object] = lambda path: None,
-) -> list[Path]:
-    """Write the feedback of an assignment to all (or the named) students who handed something in."""
-    chosen = None if students is None else set(students)
-    written = []
-    for entry in gradebook_marks.read(gradebook, assignment, policies):
-        if entry.submitted and (chosen is None or entry.student in chosen):
-            written.append(write(read_executed(root, entry), entry, root))
-            progress(written[-1])
-    return written
+def anchor(n: int) -> str:
+    """Name the place of the n-th question on its page."""
+    return f"q{n}"
 
 
-def _answered(question: Question, n: int, cleaner: Cleaner, written: list[str]) -> Answered:
-    cells = [_cell(cell, cleaner) for cell in question.cells]
+def _answered(question: Question, n: int, drawing: Prose, written: list[str]) -> Answered:
+    cells = [_cell(cell, drawing) for cell in question.cells]
     stops = [own_stop(cell.label, error, written) for cell in cells for error in cell.errors]
     for given in question.given:
-        errors = [output for output in cleaner.outputs(given.outputs) if output.kind == "error"]
+        errors = [output for output in drawing.cleaner.outputs(given.outputs) if output.kind == "error"]
         heard = [given_stop(error, written) for error in errors if error.head != _NOT_WRITTEN]
         stops += [stop for stop in heard if stop.by_check or not stops]  # others follow from the first
-    return Answered(question, f"q{n}", cells, stops)
+    comments = [drawing.draw(source(comment), links=True) for comment in question.comments]
+    return Answered(question, anchor(n), cells, stops, comments)
 
 
-def _cell(cell: NotebookNode, cleaner: Cleaner) -> Cell:
-    label = "Your answer" if role(cell) is Role.ANSWER else "A cell you added"
-    body = (code if cell.cell_type == "code" else prose)(source(cell.source))
-    return Cell(label, body, cleaner.outputs(cell.get("outputs", [])))
+def _cell(cell: NotebookNode, drawing: Prose) -> Cell:
+    answers = role(cell) is Role.ANSWER
+    if cell.cell_type == "code":
+        label = "Your answer" if answers else "A cell you added"
+        return Cell(label, code(source(cell.source)), drawing.cleaner.outputs(cell.get("outputs", [])))
+    body = drawing.draw(source(cell.source), cell.get("attachments", {}))
+    label = "Your text" if answers else "A text you added"
+    return Cell(label, body, [], read=answers, blank=is_unwritten(cell))

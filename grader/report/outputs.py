@@ -10,7 +10,7 @@ from grader.report.texts import harmless, steady
 
 TEXT_LIMIT = 20_000  # characters shown of one output or one cell's source
 OUTPUTS_LIMIT = 40  # outputs shown of one cell
-IMAGES_LIMIT = 8_000_000  # base64 characters of all images on a page
+IMAGES_LIMIT = 16_000_000  # base64 characters of all images on a page: some photos of a sheet of paper
 
 _ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
 
@@ -53,14 +53,15 @@ class Cleaner:
             return None
         for mime in PICTURES:
             if mime in data:
-                return self._image(mime, data[mime])
+                return self.image(mime, data[mime])
         if "text/plain" in data:
             return Output("text", text(data["text/plain"]))
         return Output(
             "note", f"An output of the kind {text(', '.join(map(str, data)))[:80]} is not shown here."
         )
 
-    def _image(self, mime: str, payload: Any) -> Output:
+    def image(self, mime: str, payload: Any) -> Output:
+        """Return a picture as a data URI, or a note that says why it is not shown."""
         if isinstance(payload, str) and len(payload) > self.images_left:
             return Output("note", "A picture is not shown: there are too many, or it is too large.")
         packed = picture(mime, payload)

@@ -1,5 +1,6 @@
 """Where pages lie in a course folder."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 
@@ -11,6 +12,12 @@ def autograded_path(root: Path, student: str, assignment: str, notebook: str) ->
 def feedback_path(root: Path, student: str, assignment: str, notebook: str) -> Path:
     """Say where a student's feedback lies."""
     return root / "feedback" / _name(student) / _name(assignment) / f"{_name(notebook)}.html"
+
+
+def first_page_path(root: Path, student: str, assignment: str, notebooks: Collection[str]) -> Path:
+    """Say where a student's first page of an assignment lies, beside those of its notebooks."""
+    name = "index" if "index" not in notebooks else "all_notebooks"
+    return feedback_path(root, student, assignment, name)
 
 
 def report_path(root: Path, assignment: str) -> Path:

@@ -6,16 +6,32 @@ from dataclasses import dataclass, field
 from nbformat import NotebookNode
 
 from grader.asking.sheet import Check, Sheet
+from grader.marking.rebuilding.cells import Role, is_unwritten, role
 from grader.report.marks import CellMarks
 from grader.report.texts import number
 
 
-@dataclass(frozen=True)
+@dataclass
 class Line:
-    """A check as a row of a table; `again` if the same hint stands above already."""
+    """A row of a table: a check, or several that failed for one reason.
 
-    check: Check
+    `again` if the same hint stands above already.
+    """
+
+    checks: list[Check]
     again: bool = False
+
+    @property
+    def check(self) -> Check:
+        return self.checks[0]
+
+    @property
+    def marks(self) -> float:
+        return round(sum(check.marks for check in self.checks), 6)
+
+    @property
+    def earned(self) -> float:
+        return round(sum(check.earned for check in self.checks), 6)
 
     @property
     def state(self) -> str:
@@ -40,25 +56,28 @@ class Part:
     def checks(self) -> list[Check]:
         return self.sheet.checks if self.sheet else []
 
-    @property
-    def lines(self) -> list[Line]:
-        """The checks in their order."""
-        seen: set[str] = set()
-        found = []
+    def lines(self, told: set[str]) -> list[Line]:
+        """Return the checks in their order, those that failed for one reason in one row.
+
+        Args:
+            told: the hints that stand above already; those of this part are added.
+        """
+        found: list[Line] = []
+        by_reason: dict[tuple[str, str], Line] = {}
         for check in self.checks:
-            hint = "" if check.passed else check.hint
-            found.append(Line(check, again=hint in seen))
-            seen |= {hint} - {""}
+            line = Line([check], again=not check.passed and check.hint in told)
+            reason = (line.state, check.hint)
+            if not check.passed and check.hint and reason in by_reason:
+                by_reason[reason].checks.append(check)
+            else:
+                found.append(line)
+                by_reason.setdefault(reason, line)
+        told |= {check.hint for check in self.checks if check.hint and not check.passed}
         return found
 
     @property
     def waiting(self) -> bool:
         return self.marks.needs_manual_grade and self.marks.manual_score is None
-
-    @property
-    def blank(self) -> bool:
-        """Tell whether a person has nothing to mark, as nothing was written."""
-        return self.by_person and not self.waiting and self.marks.manual_score is None
 
     @property
     def troubled(self) -> bool:
@@ -84,6 +103,23 @@ class Question:
     cells: list[NotebookNode] = field(default_factory=list)  # as executed: hostile
     given: list[NotebookNode] = field(default_factory=list)  # cells of the course, only for their errors
     comments: list[str] = field(default_factory=list)
+
+    def left_blank(self, part: Part) -> bool:
+        """Tell whether a person has nothing to mark in a part, as nothing was written."""
+        settled = not part.waiting and part.marks.manual_score is None
+        answers = [cell for cell in self.cells if role(cell) is Role.ANSWER]
+        return part.by_person and settled and bool(answers) and all(map(is_unwritten, answers))
+
+    @property
+    def nothing_to_mark(self) -> bool:
+        """Tell whether marks were lost in a part that was left blank."""
+        return any(self.left_blank(part) for part in self.parts)
+
+    @property
+    def rows(self) -> list[tuple[Part, list[Line]]]:
+        """The parts with the rows of their checks."""
+        told: set[str] = set()
+        return [(part, part.lines(told)) for part in self.parts]
 
     @property
     def score(self) -> float:

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
-from grader.asking.sheet import Sheet
-from grader.marking.judging.outcome import SHEET_KEY
+from grader.marking.judging.outcome import sheet_of
 from grader.marking.rebuilding.cells import Role, is_added, role
 from grader.report.marks import NotebookMarks
 from grader.report.questions import Part, Question
@@ -38,12 +37,10 @@ def title(executed: NotebookNode) -> str:
     return ""
 
 
-def sheet(cell: NotebookNode) -> Sheet:
-    """Return the sheet of a graded cell, one without checks if it was not marked."""
-    try:
-        return Sheet.from_json(cell.outputs[0].metadata[SHEET_KEY])
-    except (AttributeError, IndexError, KeyError, TypeError):
-        return Sheet(_grade_id(cell))
+def comment_of(marks: NotebookMarks, name: str) -> str:
+    """Return what a person wrote about a cell."""
+    comment = marks.comments.get(name, "")
+    return "" if comment == _UNANSWERED else comment
 
 
 @dataclass
@@ -70,13 +67,20 @@ class _Grouping:
 
     def _answer(self, cell: NotebookNode, kind: Role) -> None:
         name = _grade_id(cell)
-        question = self._of(_HALVES.sub("", name))
-        comment = self.marks.comments.get(name, _UNANSWERED)
-        question.comments += [comment] if comment != _UNANSWERED else []
+        marks = self.marks.cells.get(name)
+        unmarked = marks is not None and not marks.max_score and kind is Role.ANSWER
+        question = self._beside() if unmarked else None
+        question = question or self._of(_HALVES.sub("", name))
+        comment = comment_of(self.marks, name)
+        question.comments += [comment] if comment else []
         if kind is Role.ANSWER:
             question.cells.append(cell)
-        if name in self.marks.cells:
-            question.parts.append(Part(self.marks.cells[name], None))
+        if marks is not None and not unmarked:
+            question.parts.append(Part(marks, None))
+
+    def _beside(self) -> Question | None:
+        """Return the question that a text without marks belongs to: the one under the same heading."""
+        return self.questions[-1] if self.questions and not self.begun else None
 
     def _of(self, name: str) -> Question:
         """Return the question of that name, a new one if there is none."""
@@ -91,7 +95,7 @@ class _Grouping:
         name = _grade_id(cell)
         if name not in self.marks.cells or self.times[name] != 1:
             return  # not a cell of the course
-        part = Part(self.marks.cells[name], sheet(cell))
+        part = Part(self.marks.cells[name], sheet_of(cell))
         self._owner(name).parts.append(part)
 
     def _owner(self, name: str) -> Question:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from nbformat import NotebookNode
+from nbgrader.utils import compute_checksum
 
 _ADDED = re.compile(r"extra-\d+")  # the ids that `rebuild` gives to cells that a student added
 
@@ -33,6 +34,16 @@ def is_added(cell: NotebookNode) -> bool:
 def is_theirs(cell: NotebookNode) -> bool:
     """Tell whether a student wrote a cell of a rebuilt notebook: an answer or a cell that was added."""
     return role(cell) is Role.ANSWER or is_added(cell)
+
+
+def is_unwritten(cell: NotebookNode) -> bool:
+    """Tell whether an answer cell is empty or still holds what was released."""
+    if role(cell) is not Role.ANSWER:
+        return False
+    try:
+        return not cell.source.strip() or cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
+    except UnicodeEncodeError:  # half of a character: nothing that was released
+        return False
 
 
 def grade_id(cell: NotebookNode) -> str:

@@ -40,8 +40,17 @@ def _shown(character: str, lines: bool) -> str:
 
 def in_table(text: str) -> str:
     """Show a name in a table for spreadsheets, in which it must not begin as a formula does."""
-    shown = visible(text)
-    return f"'{shown}" if _FORMULA.match(shown.lstrip()) else shown
+    return no_formula(visible(text))
+
+
+def no_formula(text: str) -> str:
+    """Write a text for a spreadsheet so that it is not worked out; `typed` takes that back."""
+    return f"'{text}" if _FORMULA.match(text.lstrip()) else text
+
+
+def typed(cell: str) -> str:
+    """Return the text of a cell that `no_formula` wrote, or that a person typed."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:].lstrip()) else cell
 
 
 def unusable(name: str) -> str:

@@ -17,17 +17,19 @@ from nbgrader.api import (
     SubmittedNotebook,
     get_alembic_version,
 )
-from nbgrader.utils import compute_checksum, is_solution, is_task, parse_utc
+from nbgrader.utils import is_task, parse_utc
 from sqlalchemy import inspect
 from sqlalchemy import text as sql
 from sqlalchemy.orm import with_polymorphic
 
 from grader.marking.judging.execute import is_graded, unmarked
 from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, Outcome, Status
+from grader.marking.rebuilding.cells import is_unwritten
 from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.gradebook import lock_out_writers
+from grader.marking.recording.history import remember, to_read_again
 from grader.marking.recording.names import unusable
 
 _STAMP = "timestamp.txt"
@@ -95,9 +97,11 @@ class Recorder:
         if outcome.status is Status.FAILED and outcome.executed is None and self._has_result(outcome):
             return True
         text = outcome.executed or self._blank(outcome)
+        before, now = self._notebook_before(outcome), nbformat.v4.reads(text)  # unvalidated: it is ours
+        text = str(nbformat.writes(now)) if remember(before, now) else text
+        self._flag(outcome, to_read_again(before, now))
         self._write_notebook(outcome, text)
-        cells = nbformat.v4.reads(text).cells  # without validation: it is ours
-        by_id = {cell.metadata.nbgrader.grade_id: cell for cell in cells if "nbgrader" in cell.metadata}
+        by_id = {cell.metadata.nbgrader.grade_id: cell for cell in now.cells if "nbgrader" in cell.metadata}
         self._write_marks(outcome, by_id)
         return False
 
@@ -115,12 +119,38 @@ class Recorder:
 
     def _status_before(self, outcome: Outcome) -> str:
         """Return the status that lies in autograded/; empty where there is none."""
+        before = self._notebook_before(outcome)
+        return str(before.metadata.get(NOTEBOOK_KEY, {}).get("status", "")) if before is not None else ""
+
+    def _notebook_before(self, outcome: Outcome) -> NotebookNode | None:
+        """Read the marked notebook that lies in autograded/."""
         path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
         try:
-            facts = nbformat.read(path, as_version=4).metadata.get(NOTEBOOK_KEY, {})
-        except (FileNotFoundError, nbformat.reader.NotJSONError):
-            return ""
-        return str(facts.get("status", ""))
+            return nbformat.v4.reads(path.read_text("utf-8"))
+        except (FileNotFoundError, ValueError, AttributeError):  # not there, or not as we wrote it
+            return None
+
+    def _flag(self, outcome: Outcome, changed: set[str]) -> None:
+        """Ask a person to look again at marks given by hand for what is another now.
+
+        This comes before the new notebook is written: a run that is killed in between leaves the flag.
+        """
+        given = (
+            self.gradebook.db.query(Grade.id, BaseCell.name)
+            .join(BaseCell, BaseCell.id == Grade.cell_id)
+            .join(SubmittedNotebook, SubmittedNotebook.id == Grade.notebook_id)
+            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
+            .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .filter(Assignment.name == outcome.assignment, Notebook.name == outcome.notebook)
+            .filter(SubmittedAssignment.student_id == outcome.student, Grade.manual_score.isnot(None))
+        )
+        to_flag = [key for key, name in given if name in changed]
+        self._end_reading()
+        if to_flag:
+            with self._one_transaction():
+                for grade in self.gradebook.db.query(Grade).filter(Grade.id.in_(to_flag)):
+                    grade.needs_manual_grade = True
 
     def _write_notebook(self, outcome: Outcome, text: str) -> None:
         path = self.course.path("autograded", outcome.assignment, outcome.student, outcome.notebook)
@@ -157,7 +187,7 @@ class Recorder:
                     grade.needs_manual_grade = _needs_a_person(grade, outcome)
                 for comment in notebook.comments:
                     cell = cells.get(comment.name)
-                    unanswered = cell is not None and _unchanged(cell)
+                    unanswered = cell is not None and is_unwritten(cell)
                     comment.auto_comment = "No response." if unanswered else None
                 del held
 
@@ -219,19 +249,14 @@ def _auto_score(cell: NotebookNode | None, outcome: Outcome) -> float | None:
     if is_graded(cell):
         sheet = outcome.sheets.get(cell.metadata.nbgrader.grade_id)
         return sheet.score if sheet else 0.0
-    return 0.0 if _unchanged(cell) else None
+    return 0.0 if is_unwritten(cell) else None
 
 
 def _needs_a_person(grade: Grade, outcome: Outcome) -> bool:
+    """Tell whether a person must look; marks given by hand stand while what they were given for does."""
+    if outcome.status in _BY_HAND:
+        return True
+    if grade.manual_score is not None:
+        return bool(grade.needs_manual_grade)  # see `_flag`
     sheet = outcome.sheets.get(grade.name)
-    unsettled = grade.auto_score is None or grade.manual_score is not None
-    return unsettled or outcome.status in _BY_HAND or bool(sheet and sheet.trouble)
-
-
-def _unchanged(cell: NotebookNode) -> bool:
-    """Tell whether a solution cell still holds what was released."""
-    return bool(
-        is_solution(cell)
-        and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
-        and not is_task(cell)
-    )
+    return grade.auto_score is None or bool(sheet and sheet.trouble)
