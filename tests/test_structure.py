@@ -22,6 +22,7 @@ FLOORS = {  # a room imports from floors below its own, and from itself
     "grader.marking.judging": 3,
     "grader.marking.recording": 4,
     "grader.authoring": 5,
+    "grader.handout": 5,
     "grader.report": 5,
     "grader.marking": 6,
     "grader.verifying": 6,

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
-from grader.commands.checking import verify
+from grader.commands.checking import check, verify
 from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
@@ -32,6 +32,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "feedback": write_feedback,
     "export": export,
     "move-gradebook": move_gradebook,
+    "check": check,
     "verify": verify,
     "mutants": mutants,
     "edit": edit,

@@ -22,6 +22,7 @@ from grader.commands.options import (
     slot_setup,
     track,
 )
+from grader.handout.release import archive, make_release
 from grader.marking.judging.outcome import Status
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.kept import Kept, forget, kept_by_notebook
@@ -31,13 +32,17 @@ from grader.marking.recording.session import Marked, Session
 _BEFORE, _KEPT = ", as before", ", earlier marks kept"
 
 
-def release(assignments: Assignments = None, course: CourseDir = Path()) -> None:
+Zip = Annotated[bool, typer.Option("--zip", help="also pack each into release/<assignment>.zip")]
+
+
+def release(assignments: Assignments = None, course: CourseDir = Path(), pack: Zip = False) -> None:
     """Make the student version of assignments in release/, with no solution and no hidden test in it."""
     here = Course(course)
     for name in track("Releasing", assignments or here.assignments()):
-        here.notebooks(name)
-        here.release(name)
+        make_release(here, name)
         console.print(f"release/{name}/: {', '.join(here.notebooks(name))}")
+        if pack:
+            console.print(f"{archive(here, name).relative_to(here.root)}")
 
 
 def grade(
@@ -63,7 +68,7 @@ def grade(
     where = marking_where(scheduler, (tls_ca, tls_cert, tls_key), setup, slots or here.marker.slots)
     with where as mark, Recorder(here) as recorder:
         if here.half_released or not recorder.knows(assignment):
-            here.release(assignment)
+            make_release(here, assignment)
         session = Session(here, recorder, known, again)
         rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
     _show(rows)
