@@ -99,7 +99,7 @@ def _needed(source: NotebookNode, release: NotebookNode) -> dict[str, str]:
 
 
 def _bound(text: str) -> set[str]:
-    """Return what a solution assigns outside of functions; nothing of one that is no plain Python."""
+    """Return what a solution defines at its top level; nothing of one that is no plain Python."""
     found: set[str] = set()
     try:
         waiting: list[ast.AST] = [ast.parse(text)]
@@ -109,7 +109,9 @@ def _bound(text: str) -> set[str]:
         for node in ast.iter_child_nodes(waiting.pop()):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
                 found.add(node.id)
-            elif not isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Lambda)):
+            elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+                found.add(node.name)
+            elif not isinstance(node, ast.Lambda):
                 waiting.append(node)
     return found
 
