@@ -53,8 +53,7 @@ def _course_start(stub, needed):
             needs.update(dict.fromkeys(bound(source) - set(shell.user_ns), wanted))
             result.error_in_exec = None  # so that "Run All" goes on
         elif result.success:
-            written = {needs.get(name) for name in bound(source)} | {cell}
-            for name in [name for name, question in needs.items() if question in written]:
+            for name in [one for one, of in needs.items() if of == cell or one in shell.user_ns]:
                 del needs[name]
         else:
             stops.append(f"A cell stopped: {result.error_in_exec or result.error_before_exec!r}.")
