@@ -18,7 +18,7 @@ test: setup browser database ## run every check that CI runs
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
 
-.venv/installed: pyproject.toml requirements.txt requirements-cluster.txt requirements-dev.txt requirements-postgres.txt constraints.txt
+.venv/installed: pyproject.toml requirements-course.txt requirements-cluster.txt requirements-dev.txt requirements-postgres.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || scripts/need.sh no-ensurepip python3-venv
 	$(PYTHON) -m venv .venv

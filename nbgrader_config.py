@@ -13,6 +13,22 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 
+# nbgrader's own steps, and the last: cells that say how to hand in and what is still missing. Nothing in
+# them is marked, and the gradebook does not know them.
+c.GenerateAssignment.preprocessors = [
+    *(f"nbgrader.preprocessors.{step}" for step in ("IncludeHeaderFooter", "InstantiateTests", "LockCells")),
+    *(f"nbgrader.preprocessors.{step}" for step in ("ClearSolutions", "ClearOutput", "CheckCellMetadata")),
+    *(f"nbgrader.preprocessors.{step}" for step in ("ComputeChecksums", "SaveCells", "ClearHiddenTests")),
+    *(f"nbgrader.preprocessors.{step}" for step in ("ClearMarkScheme", "ComputeChecksums")),
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "grader.marking.preprocess.HandOut",
+]
+
+# What students are told about handing in, beside the due time in the gradebook: all of `c.HandingIn` is in
+# grader/handout/settings.py.
+c.HandingIn.installed = ["numpy", "torch", "torchvision", "sklearn", "scipy", "matplotlib"]
+c.HandingIn.installed += ["sympy", "networkx", "tqdm", "IPython"]
+
 # `nbgrader generate_feedback`, `nbgrader release_feedback` and formgrader's buttons make and publish the
 # pages of `course feedback`. Without these lines they publish what stands in autograded/.
 c.GenerateFeedback.exporter_class = "grader.report.published.FeedbackPages"

@@ -26,6 +26,7 @@ from classroom import (
 )
 from served import get, put, serving
 
+from grader.handout.release import expected
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
 from grader.marking.recording.course import CONFIG
@@ -61,7 +62,7 @@ def test_generate_assignment_writes_the_same_release(course):
     ours = course.path("release", ASSIGNMENT, notebook=NOTEBOOK).read_text("utf-8")
     assert nbgrader(course, "generate_assignment", ASSIGNMENT, "--force").returncode == 0
     assert course.path("release", ASSIGNMENT, notebook=NOTEBOOK).read_text("utf-8") == ours
-    assert as_text(released(course.source(ASSIGNMENT, NOTEBOOK))) == ours
+    assert as_text(expected(course, ASSIGNMENT, NOTEBOOK)) == ours
 
 
 def test_autograde_gives_the_same_marks(course):

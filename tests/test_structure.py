@@ -24,6 +24,7 @@ FLOORS = {  # a room imports from floors below its own, and from itself
     "grader.marking.recording": 4,
     "grader.authoring": 5,
     "grader.collecting": 5,
+    "grader.handout": 5,
     "grader.report": 5,
     "grader.marking": 6,
     "grader.exporting": 6,

@@ -24,7 +24,7 @@ BUILT_FROM = (
     "pyproject.toml",
     "README.md",
     "LICENSE",
-    "requirements.txt",
+    "requirements-course.txt",
     "requirements-cluster.txt",
     "requirements-dev.txt",
     "requirements-postgres.txt",

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
-from grader.commands.checking import verify
+from grader.commands.checking import check, verify
 from grader.commands.collecting import collect
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
@@ -45,6 +45,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "extend": extend,
     "formats": formats,
     "move-gradebook": move_gradebook,
+    "check": check,
     "verify": verify,
     "mutants": mutants,
     "edit": edit,

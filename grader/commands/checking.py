@@ -1,4 +1,4 @@
-"""`course verify`."""
+"""`course verify` and `course check`."""
 
 import json
 from functools import partial
@@ -17,6 +17,8 @@ from grader.commands.options import (
     slot_setup,
     track,
 )
+from grader.handout.trying import found, trial, which
+from grader.marking.judging.pool import Pool
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
 from grader.verifying.changed import changed_since
@@ -31,6 +33,29 @@ Since = Annotated[
 Odd = Annotated[bool, typer.Option("--odd", help="mark right notebooks with the oddities of odd/ instead")]
 Whole = Annotated[bool, typer.Option("--whole", help="mark each from the first cell to the last")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
+
+
+def check(
+    notebook: Annotated[Path, typer.Argument(help="a student's notebook")],
+    of: Annotated[str, typer.Option("--as", help="ASSIGNMENT/NOTEBOOK; default: what it looks like")] = "",
+    sandbox: Sandbox = None,
+    course: CourseDir = Path(),
+) -> None:
+    """Run a student's notebook as marking would, and say what is still missing. It gives no marks."""
+    here = Course(course)
+    assignment, _, name = of.partition("/") if of else ("", "", "")
+    if not of:
+        assignment, name = which(here, notebook)
+    elif name not in here.notebooks(assignment):
+        raise CourseError(f"There is no source/{of}.ipynb.")
+    setup = slot_setup(here, [assignment], sandbox)
+    with Pool(setup, 1) as pool:
+        (outcome,) = track("Running", pool.mark([trial(here, notebook, assignment, name)]), 1)
+    said = found(outcome)
+    console.print(f"{notebook.name}, as {assignment}/{name}", highlight=False, soft_wrap=True)
+    for sentence in said.sentences:
+        console.print(plain(sentence), soft_wrap=True)
+    raise typer.Exit(not said.well)
 
 
 def verify(

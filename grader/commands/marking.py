@@ -22,6 +22,7 @@ from grader.commands.options import (
     slot_setup,
     track,
 )
+from grader.handout.release import archive, make_release
 from grader.marking.judging.outcome import Status
 from grader.marking.recording import agreement
 from grader.marking.recording.agreement import Orders
@@ -41,12 +42,14 @@ Dropped = Annotated[
     list[str] | None,
     typer.Option(metavar="CELL", help="a cell that is not in source/ any more, whose marks given by hand go"),
 ]
+Zip = Annotated[bool, typer.Option("--zip", help="also pack each into release/<assignment>.zip")]
 
 
 def release(
     assignments: Assignments = None,
     renamed: Renamed = None,
     dropped: Dropped = None,
+    pack: Zip = False,
     course: CourseDir = Path(),
 ) -> None:
     """Make the student version of assignments in release/, with no solution and no hidden test in it."""
@@ -56,9 +59,11 @@ def release(
         raise CourseError("--renamed and --dropped go with one assignment:  course release ASSIGNMENT ...")
     for name in track("Releasing", assignments or here.assignments()):
         here.notebooks(name)
-        changes = agreement.release(here, name, orders)
+        changes = make_release(here, name, orders)
         console.print(f"release/{name}/: {', '.join(here.notebooks(name))}")
         _show_changes(changes, f"Marks of before stand until you type  course grade {name}")
+        if pack:
+            console.print(f"{archive(here, name).relative_to(here.root)}")
 
 
 def _orders(renamed: list[str], dropped: list[str]) -> Orders:
@@ -100,7 +105,7 @@ def grade(
     where = marking_where(scheduler, (tls_ca, tls_cert, tls_key), setup, slots or here.marker.slots)
     with where as mark, Recorder(here) as recorder:
         if here.half_released or not agreement.agrees(recorder.gradebook, here, assignment):
-            changes = agreement.release(here, assignment)
+            changes = make_release(here, assignment)
             _show_changes(changes, "The gradebook has these cells now; marks given by hand are kept.")
         session = Session(here, recorder, known, again)
         rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]

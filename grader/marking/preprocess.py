@@ -1,4 +1,4 @@
-"""Steps of plain `nbgrader autograde`, so that it marks with the same marker and the same protection.
+"""Steps of plain nbgrader, so that it releases the same and marks with the same marker and protection.
 
 Named in `nbgrader_config.py`. Plain nbgrader calls one notebook at a time, in its own process; the
 marking itself still happens in a slot, outside of it.
@@ -12,6 +12,8 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from grader.handout.cells import with_handout
+from grader.handout.facts import facts_of
 from grader.marking.judging.judge import Job
 from grader.marking.judging.keeping import keep
 from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, digest_of
@@ -40,6 +42,16 @@ class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]
         rebuilt = rebuild(job.submitted.encode(), master, released)
         rebuilt.notebook.metadata[NOTEBOOK_KEY] = {"repairs": rebuilt.repairs}
         return keep(rebuilt.notebook, released), resources  # nbgrader writes it to autograded/
+
+
+class HandOut(NbGraderPreprocessor):  # type: ignore[misc]
+    """Adds the cells that help students to a release; called last while nbgrader generates it."""
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        """Return the release with these cells, which the gradebook does not know."""
+        course, names = Course.around(Path.cwd()), resources["nbgrader"]
+        facts = facts_of(course, names["assignment"])
+        return with_handout(nb, course, facts, names["notebook"]), resources
 
 
 class Execute(NbGraderPreprocessor):  # type: ignore[misc]

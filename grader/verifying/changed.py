@@ -20,7 +20,7 @@ from grader.marking.recording.course import CONFIG, Course, CourseError
 from grader.verifying.corpus import KINDS
 
 _ENGINE = Path(grader.__file__).parent
-_EVERYWHERE = {CONFIG, "pyproject.toml", "constraints.txt", "requirements.txt"}
+_EVERYWHERE = {CONFIG, "pyproject.toml", "constraints.txt", "requirements-course.txt"}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from grader.handout.release import expected
 from grader.kernels.limits import Limits
 from grader.marking.judging.judge import Job
 from grader.marking.judging.part import Part, run_before
@@ -90,7 +91,7 @@ class Subject:
         path = self.course.path("release", self.assignment, notebook=self.notebook)
         if not path.is_file():
             return [f"release/{self.path}.ipynb is not there: course release {self.assignment}"]
-        if path.read_text("utf-8") != as_text(self.released):
+        if path.read_text("utf-8") != as_text(expected(self.course, self.assignment, self.notebook)):
             return [
                 f"release/{self.path}.ipynb is not what the source gives: course release {self.assignment}"
             ]

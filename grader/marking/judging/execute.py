@@ -43,7 +43,7 @@ def execute(
     """
     sheets: dict[str, Sheet] = {}
     told: dict[str, str] = {}
-    numbers = _numbers(rebuilt.notebook.cells)
+    numbers = _numbers(rebuilt.notebook.cells, 1 + rebuilt.left_out)
     for cell, marked in _to_run(rebuilt.notebook.cells, student, part):
         if part is not None and part.trial:
             student.seed_anew()
@@ -68,9 +68,9 @@ def _run_student_cell(
     student.set(when_graded(cell))
 
 
-def _numbers(cells: Iterable[NotebookNode]) -> dict[int, int]:
+def _numbers(cells: Iterable[NotebookNode], first: int) -> dict[int, int]:
     """Number the code cells as Jupyter does that runs them all: empty ones have none."""
-    numbers = itertools.count(1)
+    numbers = itertools.count(first)
     code = (cell for cell in cells if cell.cell_type == "code")
     return {id(cell): next(numbers) if cell.source.strip() else 0 for cell in code}
 

@@ -32,6 +32,7 @@ from grader.marking.rebuilding.cells import (
     manual_points,
     role,
 )
+from grader.marking.rebuilding.handout import PREFIX
 
 __all__ = [
     "as_text",
@@ -114,6 +115,8 @@ def _of_cell(cell: NotebookNode) -> Iterator[str]:
     meta = cell.metadata.get("nbgrader")
     if not isinstance(meta, dict):
         return
+    if cell.id.startswith(PREFIX):
+        yield f"{cell.id}: ids that begin with {PREFIX} are those of cells that the release adds"
     if meta.get("grade_id") != cell.id:
         yield f"{cell.id}: its grade id is {meta.get('grade_id')}, not its cell id"
     if role(cell) is Role.GRADED:

@@ -12,6 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from grader.beside.plain import parsed
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, grade_id, role
+from grader.marking.rebuilding.handout import code_above, is_handout
 from grader.marking.rebuilding.matching import Matched, match, plain
 from grader.marking.rebuilding.reading import MAX_BYTES, PIECE, NotANotebook, SubmittedCell, read_cells
 from grader.marking.rebuilding.repairs import repairs, retyped
@@ -36,6 +37,7 @@ class Rebuilt:
         around: grade id -> that text, among those of the student's own code cells around it (see `_around`).
         pieces: grade id -> the texts of an answer that stands in several cells, of which the last is its own.
         originals: id of a given code cell that the student changed -> what it was.
+        left_out: how many code cells of the release's own stood above all others (`handout`).
     """
 
     notebook: NotebookNode
@@ -44,6 +46,7 @@ class Rebuilt:
     around: dict[str, list[str]]
     pieces: dict[str, list[str]]
     originals: dict[str, str]
+    left_out: int = 0
 
 
 def rebuild(
@@ -58,7 +61,8 @@ def rebuild(
     Raises:
         NotANotebook: it cannot be read at all.
     """
-    matched = match(read_cells(submitted_text, max_bytes), released.cells)
+    handed_in = read_cells(submitted_text, max_bytes)
+    matched = match([cell for cell in handed_in if not is_handout(cell)], released.cells)
     notebook = copy.deepcopy(master)
     names = _fresh_names({cell.get("id") for cell in master.cells})
     own = _own_cells(matched, names)
@@ -80,7 +84,8 @@ def rebuild(
     mine = {id(cell) for group in own.values() for cell in group}
     around = _around(cells, lambda cell: id(cell) in mine)
     answers = {name: joined(texts) for name, texts in pieces.items()}
-    return Rebuilt(notebook, repairs(matched, master.cells), answers, around, pieces, originals)
+    left_out = code_above(handed_in)
+    return Rebuilt(notebook, repairs(matched, master.cells), answers, around, pieces, originals, left_out)
 
 
 def fill(released: NotebookNode, answers: Mapping[str, str]) -> NotebookNode:

@@ -261,7 +261,7 @@ class Course:
         shared = self._asset(assignment, notebook)
         places = folders or [self.path("submitted", assignment, student)]
         asked = handed_in(places, shared["released"])
-        own, left_out = own_files(places[0], submitted, {*self._files(assignment), *asked})
+        own, left_out = own_files(places[0], submitted, {*self.beside(assignment), *asked})
         own_of_job = {
             "files": own | asked | shared["files"],
             "salt": self._salt_of(assignment, notebook, student),
@@ -281,12 +281,12 @@ class Course:
             marked = master(source)
             texts = {"master": nbformat.writes(marked), "released": nbformat.writes(released(source))}
             modules = student_modules(source, self._helpers(assignment))
-            files = used(self._files(assignment), marked)
+            files = used(self.beside(assignment), marked)
             placed = {name: base64.b64encode(data).decode("ascii") for name, data in files.items()}
             self._assets[key] = {**texts, "files": placed, "warmth": kind(modules)}
         return self._assets[key]
 
-    def _files(self, assignment: str) -> dict[str, bytes]:
+    def beside(self, assignment: str) -> dict[str, bytes]:
         """Read, once, the files that lie beside an assignment's notebooks and are released with them."""
         if assignment not in self._beside:
             self._beside[assignment] = self._read_files(assignment)

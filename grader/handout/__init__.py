@@ -1,0 +1,1 @@
+"""What students get with the questions: two cells that help, how to hand in, and an archive of it."""

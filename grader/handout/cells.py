@@ -1,0 +1,188 @@
+"""The cells that a release gets for students: how to hand in, and two that help. None of them is marked.
+
+They are added after the gradebook has taken the cells that count, and left out of what was handed in
+(`marking.rebuilding.handout`), so releases with and without them are marked alike.
+"""
+
+import ast
+import copy
+import re
+import zlib
+from collections.abc import Mapping
+from importlib.resources import files
+from pprint import pformat
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+from nbgrader.preprocessors import ClearSolutions
+from nbgrader.utils import compute_checksum
+
+from grader.handout.facts import Facts, Row
+from grader.marking.rebuilding.cells import Role, grade_id, role
+from grader.marking.rebuilding.handout import PREFIX
+from grader.marking.recording.course import Course
+
+_WIDTH = 106
+_TOP = (
+    "Hand this notebook in as `{name}.ipynb`. How, until when and what is installed there stands "
+    "[at its end](#Handing-in); the last cell says what is still missing."
+)
+_END = """## Handing in
+
+{table}
+
+The next cell says what is still missing. It knows no hidden test and promises no mark."""
+
+
+def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: str) -> NotebookNode:
+    """Return a release with the cells that help.
+
+    Args:
+        release: what students got without them.
+        course: whose source tells which question defines which name.
+        facts: of its assignment.
+        notebook: its name.
+    """
+    made = copy.deepcopy(release)
+    needed = _needed(course.source(facts.assignment, notebook), made)
+    start = _code("start", {"stub": _stubs(course)[0], "needed": needed})
+    check = check_cell(release, course, facts, notebook)
+    at = 1 if made.cells and made.cells[0].cell_type == "markdown" else 0
+    made.cells[at:at] = [_text("top", _TOP.format(name=notebook)), start]
+    made.cells += [_text("end", _END.format(table=table(facts.rows([notebook])))), check]
+    return made
+
+
+def check_cell(
+    release: NotebookNode, course: Course, facts: Facts, notebook: str, file: str = ""
+) -> NotebookNode:
+    """Make the last cell, which says what is still missing.
+
+    Args:
+        release: the notebook without it.
+        course: whose configuration says what an answer is before it is written.
+        facts: of its assignment.
+        notebook: its name.
+        file: what to read; else the cell finds the notebook that it stands in.
+    """
+    arguments = {
+        "notebook": f"{notebook}.ipynb",
+        "stubs": _stubs(course),
+        "questions": _questions(release),
+        "optional": _optional(release),
+        "given": {_name(cell): _digest(cell) for cell in release.cells if _is_given(cell)},
+        "beside": facts.files[notebook],
+        "installed": list(facts.told.installed),
+    }
+    return _code("check", {**arguments, **({"file": file} if file else {})})
+
+
+def _stubs(course: Course) -> list[str]:
+    """Return what stands in answers before they are written: in code, in text."""
+    step = ClearSolutions(config=course.config)
+    return [step.code_stub["python"], step.text_stub]
+
+
+def table(rows: list[Row]) -> str:
+    """Write rows as a table of Markdown."""
+    return "\n".join(["| | |", "| --- | --- |", *(f"| {what} | {how} |" for what, how in rows)])
+
+
+def _needed(source: NotebookNode, release: NotebookNode) -> dict[str, str]:
+    """Map each name that an answer is to define, and that the release's own code uses, to its question."""
+    given = (
+        cell.source for cell in release.cells if cell.cell_type == "code" and role(cell) is not Role.ANSWER
+    )
+    shown = set(re.findall(r"\w+", "\n".join(given)))
+    answers = [cell for cell in source.cells if cell.cell_type == "code" and role(cell) is Role.ANSWER]
+    return {name: grade_id(cell) for cell in answers for name in sorted(_bound(cell.source)) if name in shown}
+
+
+def _bound(text: str) -> set[str]:
+    """Return what a solution defines at its top level; nothing of one that is no plain Python."""
+    found: set[str] = set()
+    try:
+        waiting: list[ast.AST] = [ast.parse(text)]
+    except SyntaxError:
+        return found
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                found.add(node.id)
+            elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+                found.add(node.name)
+            elif not isinstance(node, ast.Lambda):
+                waiting.append(node)
+    return found
+
+
+def _questions(release: NotebookNode) -> dict[str, list[str]]:
+    """Map each answer to the public checks that stand between it and the next one of code."""
+    found: dict[str, list[str]] = {}
+    code = ""
+    for cell in release.cells:
+        if role(cell) is Role.ANSWER:
+            found[grade_id(cell)] = []
+            code = grade_id(cell) if cell.cell_type == "code" else code
+        elif _is_check(cell) and code:
+            found[code].append(_name(cell))
+    return found
+
+
+def _optional(release: NotebookNode) -> list[str]:
+    """List written answers without marks; those that follow a task are marked by what the task says."""
+    cells = [cell for cell in release.cells if role(cell) in (Role.TASK, Role.ANSWER, Role.GRADED)]
+    pairs = zip([None, *cells], cells, strict=False)
+    return [
+        grade_id(cell)
+        for before, cell in pairs
+        if role(cell) is Role.ANSWER
+        and cell.cell_type == "markdown"
+        and not cell.metadata.nbgrader.get("points")
+        if before is None or role(before) is not Role.TASK
+    ]
+
+
+def _is_check(cell: NotebookNode) -> bool:
+    """Tell whether a released cell is a public check."""
+    if cell.cell_type != "code" or role(cell) not in (Role.FREE, Role.LOCKED):
+        return False
+    return re.search(r"^\s*assert\b", cell.source, re.MULTILINE) is not None
+
+
+def _is_given(cell: NotebookNode) -> bool:
+    return role(cell) in (Role.GRADED, Role.LOCKED, Role.TASK) or _is_check(cell)
+
+
+def _name(cell: NotebookNode) -> str:
+    return str(cell.get("id")) if role(cell) is Role.FREE else grade_id(cell)
+
+
+def _digest(cell: NotebookNode) -> int:
+    return zlib.crc32(" ".join(cell.source.split()).encode())
+
+
+def _code(name: str, arguments: Mapping[str, object]) -> NotebookNode:
+    """Make a cell that defines a function of `given/`, calls it and forgets it."""
+    text = files("grader.handout").joinpath("given", f"{name}.py").read_text("utf-8").rstrip()
+    written = (f"    {key}={_literal(value)}," for key, value in arguments.items())
+    call = "\n".join([f"_course_{name}(", *written, ");"])  # the semicolon: what it returns is not shown
+    cell = new_code_cell(f"{text}\n\n\n{call}", id=f"{PREFIX}{name}")
+    cell.metadata.update({"cellView": "form", "jupyter": {"source_hidden": True}})  # Colab, JupyterLab
+    return _locked(cell)
+
+
+def _literal(value: object) -> str:
+    return pformat(value, width=_WIDTH, compact=True, sort_dicts=False).replace("\n", "\n    ")
+
+
+def _text(name: str, source: str) -> NotebookNode:
+    return _locked(new_markdown_cell(source, id=f"{PREFIX}{name}"))
+
+
+def _locked(cell: NotebookNode) -> NotebookNode:
+    own = {"cell_type": cell.cell_type, "grade": False, "grade_id": cell.id, "locked": True}
+    cell.metadata.update({"deletable": False, "editable": False})
+    cell.metadata.nbgrader = NotebookNode({**own, "schema_version": 3, "solution": False, "task": False})
+    cell.metadata.nbgrader.checksum = compute_checksum(cell)
+    return cell

@@ -1,0 +1,110 @@
+"""What students are told about handing in an assignment, gathered from the course's configuration."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from nbgrader.api import MissingEntry
+from sqlalchemy.engine import make_url
+
+from grader.handout.settings import HandingIn
+from grader.kernels.limits import MIB, Limits
+from grader.marking.recording.course import Course
+from grader.marking.recording.handed_in import TAG
+from grader.policies.times import from_stored, show
+
+Row = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is said of one assignment.
+
+    Attributes:
+        assignment: its name.
+        files: notebook -> the names of the files that are handed in with it.
+        due: when, in words with the zone; empty where the gradebook does not say.
+        late: what is taken off, as the policy of the assignment says it.
+        other_names: under which files may be handed in too, by that policy.
+        told: the sentences of the configuration.
+        limits: of what is run.
+    """
+
+    assignment: str
+    files: dict[str, list[str]]
+    due: str
+    late: str
+    other_names: tuple[str, ...]
+    told: HandingIn
+    limits: Limits
+
+    def rows(self, notebooks: Iterable[str]) -> list[Row]:
+        """Return the table of some of its notebooks: what, and how."""
+        names = [f"`{name}.ipynb`" for name in notebooks]
+        beside = [f"`{file}`" for name in notebooks for file in self.files[name]]
+        few = len(names) == 1
+        others = "".join(f", or together as `{name}`" for name in self.other_names)
+        rows = [
+            ("Hand in", f"{', '.join(names)}: keep {'this name' if few else 'these names'}{others}"),
+            ("With it", f"{', '.join(beside)}, which the notebook writes" if beside else ""),
+            ("Where", self.told.where),
+            ("Due", self.due or "your instructor says when"),
+            ("Late", self.late),
+            ("Before", "Restart Kernel and Run All Cells; save; see what the last cell says"),
+            ("Runs there", self._limits()),
+            ("Installed there", ", ".join(["Python", *self.told.installed]) if self.told.installed else ""),
+            ("Feedback", " ".join(filter(None, [_PAGE, self.told.feedback]))),
+        ]
+        return [row for row in rows if row[1]]
+
+    def _limits(self) -> str:
+        limits = self.limits
+        return (
+            f"from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
+            f"({_time(limits.cell_seconds)} a cell) and {limits.memory / 2**30:.2g} GiB of memory; "
+            f"files of at most {limits.notebook // MIB} MiB"
+        )
+
+
+_PAGE = (
+    "a page for each notebook: marks by question, and for each check that failed what it found; "
+    "hidden tests are not shown."
+)
+
+
+def facts_of(course: Course, assignment: str) -> Facts:
+    """Gather the facts of an assignment.
+
+    Raises:
+        CourseError: there is no such assignment.
+        sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
+    """
+    told = HandingIn(config=course.config)
+    files = {name: _handed_in_with(course, assignment, name) for name in course.notebooks(assignment)}
+    late, other_names = course.policies.words(assignment), course.policies.policy(assignment).files
+    return Facts(assignment, files, _due(course, assignment), late, other_names, told, course.marker.limits())
+
+
+def _handed_in_with(course: Course, assignment: str, notebook: str) -> list[str]:
+    tags = (
+        tag for cell in course.source(assignment, notebook).cells for tag in cell.metadata.get("tags", [])
+    )
+    return [tag.removeprefix(TAG) for tag in tags if tag.startswith(TAG)]
+
+
+def _due(course: Course, assignment: str) -> str:
+    """Say when an assignment is due; a gradebook that is not there is not made for that."""
+    url = make_url(course.database)
+    if url.get_backend_name() == "sqlite" and not Path(str(url.database)).is_file():
+        return ""
+    with course.gradebook() as book:
+        try:
+            due: datetime | None = book.find_assignment(assignment).duedate
+        except MissingEntry:
+            return ""
+    return show(from_stored(due), course.policies.zone) if due else ""
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds / 60:g} minutes" if seconds >= 120 else f"{seconds:g} seconds"

@@ -1,0 +1,66 @@
+# @title The course's own cell: run it first. Nothing in it is marked
+# What is not written yet says so in one line, where it is; what needs it says in one line that it waits.
+def _course_start(stub, needed):
+    import ast, linecache, os, re, sys
+
+    shell = get_ipython()
+    needs = dict(needed)  # name -> the question that is to define it
+    waits, stops = [], []
+
+    def is_gap(source):
+        first, *_, last = stub.split("\n")
+        return first in source and last in source and "Nothing in it is marked" not in source
+
+    def bound(source):
+        try:
+            nodes = list(ast.walk(ast.parse(source)))
+        except SyntaxError:
+            return set()
+        names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+        return names | {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+
+    def title(source):
+        named = re.search(r"^(?:class|def) (\w+)", source, re.MULTILINE)
+        return named[1] if named else "an answer"
+
+    def gap_that_raised(trace):
+        while trace.tb_next:
+            trace = trace.tb_next
+        source = "".join(linecache.getlines(trace.tb_frame.f_code.co_filename))
+        return title(source) if is_gap(source) else ""
+
+    def on_error(shell, kind, error, trace, tb_offset=None):
+        unwritten = isinstance(error, NotImplementedError) and gap_that_raised(trace)
+        waits[:] = [unwritten or needs.get(getattr(error, "name", None), "")]
+        if not waits[0]:  # a student's own error keeps its traceback
+            shell.set_custom_exc((), None)
+            shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+            watch()
+        elif "matplotlib.pyplot" in sys.modules:
+            sys.modules["matplotlib.pyplot"].close("all")  # a figure that was begun is empty
+
+    def watch():
+        shell.set_custom_exc((NotImplementedError, NameError), on_error)
+
+    def after(result):
+        source, cell = result.info.raw_cell or "", getattr(result.info, "cell_id", None)
+        wanted = "".join(waits)
+        waits.clear()
+        if wanted or is_gap(source):
+            print("Not written yet." if is_gap(source) else f"Waits for `{wanted}`.")
+            wanted = wanted or cell or title(source)
+            stops.append(f"Not written yet: {wanted}.")
+            needs.update(dict.fromkeys(bound(source) - set(shell.user_ns), wanted))
+            result.error_in_exec = None  # so that "Run All" goes on
+        elif result.success:
+            for name in [one for one, of in needs.items() if of == cell or one in shell.user_ns]:
+                del needs[name]
+        else:
+            stops.append(f"A cell stopped: {result.error_in_exec or result.error_before_exec!r}.")
+        hidden = re.match(r"# [\d.]+ marks?\. ", source)
+        if hidden and stops and os.environ.get("NBGRADER_VALIDATING"):  # what fails there is what it writes
+            print(stops[0], "The hidden tests run when your work is marked.", file=sys.stderr)
+            stops.clear()
+
+    watch()
+    shell.events.register("post_run_cell", after)

@@ -1,0 +1,14 @@
+"""What `nbgrader_config.py` can set about handing in: `c.HandingIn.<name> = ...`."""
+
+from traitlets import List, Unicode
+from traitlets.config import Configurable
+
+
+class HandingIn(Configurable):  # type: ignore[misc]
+    """What students are told with the questions; what is empty is left out."""
+
+    where = Unicode("", help="where the files are handed in, in a sentence").tag(config=True)
+    feedback = Unicode("", help="when and where feedback comes, in a sentence").tag(config=True)
+    installed = List(Unicode(), help="modules that notebooks can import where they are marked").tag(
+        config=True
+    )

@@ -1,0 +1,243 @@
+"""What students get with the questions: is it true, does it help, and is nothing marked otherwise for it?"""
+
+import re
+import shutil
+import subprocess
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import nbformat
+import pytest
+from classroom import ASSIGNMENT, BIN, NOTEBOOK, RIGHT, ROOT, VIEW, make_course, run
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell
+
+from grader.handout.release import archive, expected, expected_page, make_release
+from grader.handout.settings import HandingIn
+from grader.marking.judging.installed import is_installed
+from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
+from grader.marking.rebuilding.master import as_text, master, released
+from grader.marking.rebuilding.rebuild import fill, rebuild
+from grader.marking.recording.course import Course
+
+PUBLIC = """
+# %% id="double-public"
+assert (double(np.ones(2)) == 2).all(), "2 X is twice as large as X."
+assert double(np.zeros(3)).shape == (3,), "the shape stays."
+print(double(np.ones(2)))
+
+# %% id="test-double" role"""
+CHECKED = (
+    VIEW.replace('\n# %% id="test-double" role', PUBLIC)
+    + """
+# %% id="figure" role="answer"
+### BEGIN SOLUTION
+height = 3
+### END SOLUTION
+
+# %% id="figure-look"
+twice = 2 * height
+
+# %% id="figure-more"
+print(twice)
+
+# %% id="test-figure" role="graded" points=1
+# 1 mark. The tests are hidden and run when your work is graded.
+### BEGIN HIDDEN TESTS
+from grader import expect, score
+expect("height", 3, what="the height", marks=1)
+score()
+### END HIDDEN TESTS
+"""
+)
+ALL = {**RIGHT, "figure": "height = 3"}
+PATHS = sorted((ROOT / "source").glob("*/*.ipynb"))
+NAMES = [f"{path.parent.name}/{path.stem}" for path in PATHS]
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    return make_course(tmp_path_factory.mktemp("handout"), view=CHECKED)
+
+
+def given_out(course, answers=None):
+    return fill(expected(course, ASSIGNMENT, NOTEBOOK), answers or {})
+
+
+def run_all(folder: Path, notebook, monkeypatch, name=f"{NOTEBOOK}.ipynb"):
+    """Run a notebook as JupyterLab does; return id -> what the cell showed, errors by their names."""
+    (folder / name).write_text(as_text(notebook), "utf-8")
+    monkeypatch.setenv("JPY_SESSION_NAME", str(folder / name))
+    where = {"metadata": {"path": str(folder)}}
+    NotebookClient(notebook, kernel_name="python3", resources=where, timeout=60).execute()
+    texts = ((cell, output) for cell in notebook.cells for output in cell.get("outputs", []))
+    return {cell.id: output.get("text", "").strip() for cell, output in texts}
+
+
+def test_release_is_nbgraders_with_four_cells_more(course):
+    plain, ours = released(course.source(ASSIGNMENT, NOTEBOOK)), given_out(course)
+    added = [cell.id for cell in ours.cells if cell not in plain.cells]
+    assert added == ["handout-top", "handout-start", "handout-end", "handout-check"]
+    assert [cell for cell in ours.cells if cell in plain.cells] == plain.cells
+    with course.gradebook() as book:
+        known = {cell.name for cell in book.find_notebook(NOTEBOOK, ASSIGNMENT).source_cells}
+    assert known == set(cells_by_grade_id(plain))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_notebook_with_these_cells_is_rebuilt_as_one_without(name):
+    """Every release of this course, solved: from now and from before."""
+    here, (assignment, notebook) = Course(ROOT), name.split("/")
+    source = here.source(assignment, notebook)
+    answers = {n: c.source for n, c in cells_by_grade_id(source).items() if role(c) is Role.ANSWER}
+    before = fill(released(source), answers)
+    now = fill(nbformat.read(here.path("release", assignment, notebook=notebook), 4), answers)
+    first, second = (rebuild(as_text(one), master(source), released(source)) for one in (before, now))
+    assert (first.repairs, first.left_out, second.left_out) == ([], 0, 1)
+    assert (first.notebook, first.answers, first.pieces) == (second.notebook, second.answers, second.pieces)
+    assert second.repairs == []
+
+
+def test_own_cells_stay_wherever_they_are_put(course):
+    source = course.source(ASSIGNMENT, NOTEBOOK)
+    mine = given_out(course, ALL)
+    for place in (len(mine.cells), len(mine.cells) - 1, 2, 1, 0):
+        mine.cells.insert(place, new_code_cell(f"mine = {place}"))
+    rebuilt = rebuild(as_text(mine), master(source), released(source))
+    own = re.findall(r"mine = \d+", "\n".join(cell.source for cell in rebuilt.notebook.cells))
+    assert len(own) == 5 and rebuilt.repairs == []
+
+
+def test_a_cell_of_ours_that_was_written_anew_is_a_students_own(course):
+    source = course.source(ASSIGNMENT, NOTEBOOK)
+    mine = given_out(course, RIGHT)
+    mine.cells[-1].source = "height = 3"
+    rebuilt = rebuild(as_text(mine), master(source), released(source))
+    assert "height = 3" in [cell.source for cell in rebuilt.notebook.cells]
+
+
+def test_an_untouched_notebook_runs_to_its_end_in_short_lines(course, tmp_path, monkeypatch):
+    shown = run_all(tmp_path, given_out(course), monkeypatch)
+    assert shown["double"] == shown["figure"] == "Not written yet."
+    assert shown["double-public"] == "Waits for `double`."
+    assert shown["figure-look"] == shown["figure-more"] == "Waits for `figure`."
+    assert shown["handout-check"].startswith("0 of 3 answered\n  double: not written yet")
+    assert "handout-start" not in shown
+
+
+def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatch):
+    notebook = given_out(course, {**ALL, "double": "def double(X):\n    return 2 * Y\n"})
+    notebook.cells.append(
+        new_code_cell("raise NotImplementedError('mine')", metadata={"tags": ["raises-exception"]})
+    )
+    for cell in notebook.cells:
+        cell.metadata["tags"] = ["raises-exception"]
+    run_all(tmp_path, notebook, monkeypatch)
+    errors = [
+        o.evalue for cell in notebook.cells for o in cell.get("outputs", []) if o.output_type == "error"
+    ]
+    assert errors == ["name 'Y' is not defined", "mine"]
+
+
+def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
+    wrong = "def double(X):\n    return 3 * X\nif False:\n    import pandas\n"
+    notebook = given_out(course, {**ALL, "double": wrong})
+    for cell in notebook.cells:
+        cell.metadata["tags"] = ["raises-exception"]
+        if cell.id == "test-total":
+            cell.source = "# mine"
+    said = run_all(tmp_path, notebook, monkeypatch, "doubles (1).ipynb")["handout-check"]
+    assert "3 of 3 answered" in said
+    assert "double: 1 of 2 checks failed: 2 X is twice as large as X." in said
+    assert "figure: written; nothing here checks it" in said
+    assert "This file is called doubles (1).ipynb: hand it in as doubles.ipynb." in said
+    assert "Changed, but given: test-total." in said
+    assert "Not installed where your work is marked: pandas." in said
+    assert "Restart Kernel" not in said
+
+
+def test_the_last_cell_leaves_names_as_they_were(course, tmp_path, monkeypatch):
+    notebook = given_out(course, ALL)
+    public = next(cell for cell in notebook.cells if cell.id == "double-public")
+    public.source += "\nheight = 'of the check'"
+    notebook.cells.append(new_code_cell("print(height)"))
+    assert run_all(tmp_path, notebook, monkeypatch)[notebook.cells[-1].id] == "3"
+
+
+def validated(folder, notebook):
+    (folder / f"{NOTEBOOK}.ipynb").write_text(as_text(notebook), "utf-8")
+    command = [BIN / "nbgrader", "validate", f"{NOTEBOOK}.ipynb"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True).stdout
+
+
+def test_validate_succeeds_only_where_everything_is_written_and_runs(course, tmp_path):
+    said = validated(tmp_path, given_out(course))
+    assert "VALIDATION FAILED ON 3 CELL(S)" in said and "Not written yet: double." in said
+    assert "run when your work is marked" in said
+    assert "Success!" in validated(tmp_path, given_out(course, ALL))
+    wrong = {**ALL, "double": "def double(X):\n    return 3 * X\n"}
+    assert "FAILED ON 1 CELL" in validated(tmp_path, given_out(course, wrong))
+
+
+def test_course_check_says_it_from_outside(course, tmp_path):
+    file = tmp_path / "doubles-2.ipynb"
+    file.write_text(as_text(given_out(course, {**ALL, "double": "while True:\n    pass\n"})), "utf-8")
+    done = run(course, "check", str(file))
+    assert done.returncode == 1
+    assert "cell 3" in done.stdout and "hand it in as doubles.ipynb" in done.stdout
+    file = file.rename(tmp_path / "doubles.ipynb")
+    file.write_text(as_text(fill(released(course.source(ASSIGNMENT, NOTEBOOK)), ALL)), "utf-8")
+    done = run(course, "check", str(file))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "3 of 3 answered" in done.stdout and "all 2 checks pass" in done.stdout
+    assert not list((course.root / "submitted").glob("*"))
+
+
+@pytest.mark.parametrize("text", ["no notebook", '{"cells": []}'])
+def test_course_check_refuses_what_is_no_notebook_of_the_course(course, tmp_path, text):
+    (tmp_path / "x.ipynb").write_text(text)
+    done = run(course, "check", str(tmp_path / "x.ipynb"))
+    assert done.returncode == 2 and "x.ipynb" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_page_and_the_table_say_when_it_is_due(course):
+    assert "your instructor says when" in expected_page(course, ASSIGNMENT)
+    with course.gradebook() as book:
+        book.update_or_create_assignment(ASSIGNMENT, duedate=datetime(2026, 12, 4, 22, 59))
+    assert "Fri 4 Dec 2026, 23:59 CET" in expected_page(course, ASSIGNMENT)
+    assert "Fri 4 Dec 2026, 23:59 CET" in as_text(expected(course, ASSIGNMENT, NOTEBOOK))
+
+
+def test_a_release_has_its_page_and_its_archive(course):
+    make_release(course, ASSIGNMENT)
+    page = (course.path("release", ASSIGNMENT) / "README.md").read_text("utf-8")
+    assert page == expected_page(course, ASSIGNMENT) and f"`{NOTEBOOK}.ipynb`: keep this name" in page
+    packed = archive(course, ASSIGNMENT)
+    assert sorted(zipfile.ZipFile(packed).namelist()) == [
+        f"{ASSIGNMENT}/README.md",
+        f"{ASSIGNMENT}/doubles.ipynb",
+    ]
+    bytes_before = packed.read_bytes()
+    assert archive(course, ASSIGNMENT).read_bytes() == bytes_before
+    text = course.path("release", ASSIGNMENT, notebook=NOTEBOOK).read_text("utf-8")
+    assert text == as_text(expected(course, ASSIGNMENT, NOTEBOOK))
+
+
+def test_a_page_of_the_assignments_own_is_left_alone(course, tmp_path):
+    other = tmp_path / "course"
+    shutil.copytree(course.root, other)
+    (other / "source" / ASSIGNMENT / "README.md").write_text("Mine.\n")
+    make_release(Course(other), ASSIGNMENT)
+    assert (other / "release" / ASSIGNMENT / "README.md").read_text() == "Mine.\n"
+
+
+@pytest.mark.parametrize("assignment", sorted({name.split("/")[0] for name in NAMES}))
+def test_the_page_of_each_release_is_what_the_course_gives(assignment):
+    page = (ROOT / "release" / assignment / "README.md").read_text("utf-8")
+    assert page == expected_page(Course(ROOT), assignment)
+
+
+def test_what_is_said_to_be_installed_is():
+    told = HandingIn(config=Course(ROOT).config).installed
+    assert told and all(map(is_installed, told))
