@@ -18,7 +18,7 @@ from grader.commands.gradebook import move_gradebook
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
-from grader.commands.reporting import export, write_feedback
+from grader.commands.reporting import export, report, write_feedback
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong
 from grader.marking.judging.processes import CannotMark
@@ -30,6 +30,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "cache": cache,
     "feedback": write_feedback,
+    "report": report,
     "export": export,
     "move-gradebook": move_gradebook,
     "verify": verify,
