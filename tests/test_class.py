@@ -84,6 +84,14 @@ def test_no_hidden_line_is_in_any_feedback(graded):
         assert "HIDDEN" not in text and "normal(" not in text and "abs(answer" not in text, page
 
 
+def test_the_class_page_counts_the_mistake_that_was_recognised(graded):
+    """Does the key of `mistakes=` come from the hidden test to the page, with the student and the code?"""
+    page = (graded[0].root / "report" / f"{ASSIGNMENT}.html").read_text("utf-8")
+    (known,) = [text for text in page.split("<details")[1:] if "This is X itself." in text]
+    assert '<b class="known">known</b>' in known and "return X" in known
+    assert "wrong-double" in known.split("</summary>")[1] and "perfect" not in known
+
+
 def test_exit_code_0_when_all_is_well(tmp_path):
     course = make_course(tmp_path)
     hand_in_answers(course, "perfect", RIGHT)

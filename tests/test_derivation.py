@@ -199,3 +199,12 @@ def test_two_derivatives_in_turn() -> None:
 
 def test_a_function_that_is_its_own_derivative() -> None:
     assert steps([sp.exp(z), sp.exp(z), sp.exp(z)], ["z"], np.exp, np.exp).score == 4
+
+
+def test_a_known_slip_is_the_id_of_a_mistake():
+    """Is what was recognised told apart from the line and the numbers that the hint adds?"""
+    diagonal = sp.exp(z1) / S * (1 - sp.exp(z1) / S)
+    checks = marked([-RISK, SHORT, diagonal]).checks
+    known = {check.mistake for check in checks if not check.passed}
+    assert {"The minus of the logarithm is missing.", "Only the diagonal is there."} <= known
+    assert not any(check.mistake for check in marked(RIGHT["as short as allowed"]).checks)

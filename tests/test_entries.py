@@ -30,6 +30,9 @@ ORDERED = {name: ENTRIES[name] for name in ("up", "a", "b", "c")}
 DRAWS = [{"x": np.array([[1.0], [2.0], [4.0]])}, {"x": np.array([[3.0], [-1.0]])}]
 
 
+mistakes: dict[str, str] = {}  # that were recognised in the last one that was marked
+
+
 class Here(OwnKernel):
     """A student in this process."""
 
@@ -42,6 +45,7 @@ def marked(answer, upstream=None, entries=ORDERED) -> Mapping[str, tuple[float, 
     namespace = {"np": np, "answer": answer, "upstream": upstream or (lambda x: None)}
     with marking(Marking(Here(namespace), Inputs("test"), Sheet("test"))) as state:
         expect_entries("(answer(draw['x']), upstream(draw['x']))", entries, DRAWS)
+    mistakes.update({check.what: check.mistake for check in state.sheet.checks})
     return {check.what: (check.earned, check.hint) for check in state.sheet.checks}
 
 
@@ -69,6 +73,7 @@ def test_a_wrong_first_step_costs_only_itself():
     """Are later values marked against the student's own first one?"""
     sheet = marked(lambda x: {"a": x**2, "b": (x**2).T, "c": np.sum(x**2) + 10})
     assert sheet["`a`"] == (0, "Doubled, not squared.")
+    assert mistakes == {"`a`": "Doubled, not squared.", "the row": "", "`c`": ""}
     assert sheet["the row"][0] == 2
     assert sheet["`c`"][0] == 1
 

@@ -113,7 +113,8 @@ def expect(
         seconds: how long it may take, if not as long as any asked value.
         tolerance: (rtol, atol).
         loose_shape: accept (n,), (1, n) and (n, 1) for each other.
-        mistakes: known-wrong values and what to tell a student whose answer equals one.
+        mistakes: what to tell a student whose answer equals a known-wrong value -> that value. The class
+            page counts by the sentence.
         also_right: further values that are right.
         hint: added to the description of whatever is wrong, when no mistake is recognised.
         after: a check that must have passed for this one to count.

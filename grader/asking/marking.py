@@ -70,6 +70,11 @@ class Expectation:
     after: Check | None = None
     finding: Finding | None = None
 
+    def say(self, hint: str, finding: Finding) -> None:
+        """Say what is wrong, and keep which known mistake it is."""
+        self.check.hint = hint
+        self.check.mistake = hint if hint in finding.mistakes else ""
+
     def settle(self, value: Any) -> None:
         """Judge the value that came back; an odd one may break the judging: that is a failed check."""
         if isinstance(value, AskError):
@@ -77,7 +82,7 @@ class Expectation:
             return
         try:
             finding = self.judge(value)
-            self.check.hint = finding.hint(())
+            self.say(finding.hint(()), finding)
         except Exception as error:
             self.check.fail_oddly(error)
             return
@@ -139,7 +144,7 @@ class Marking:
         findings = [one.finding for one in self.settled if one.finding is not None]
         for one in self.settled:
             if one.finding is not None and one.finding.causes:
-                one.check.hint = one.finding.hint(findings)
+                one.say(one.finding.hint(findings), one.finding)
 
     def _read(self, answer: Any, asked: str) -> Any:
         if not isinstance(answer, dict):

@@ -16,13 +16,18 @@ _EPSILON = 1e-6
 
 @dataclass
 class Check:
-    """One line of a score sheet; a check of 0 marks is advice."""
+    """One line of a score sheet; a check of 0 marks is advice.
+
+    `mistake` is the id of a known mistake that was recognised, the key of `mistakes=`: by it the class page
+    counts, whatever else the hint says.
+    """
 
     what: str
     marks: float
     passed: bool = False
     hint: str = ""
     trouble: str = ""  # for instructors: why the check itself could not be carried out
+    mistake: str = ""
 
     @property
     def earned(self) -> float:

@@ -99,11 +99,9 @@ def derivation(
     starts, ends = alike(lines[0].values, first.values), alike(lines[-1].values, last.values)
     carried = not starts and _known(lines[0].values, first.slips) is not None
     ends_as_begun = (ends or (carried and alike(lines[-1].values, goal))) and not lines[-1].pending
-    sheet.checks.append(Check(f"line 1 is {first.what}", marks.first, starts, judge.wrong_end(0, first)))
+    sheet.checks.append(judge.end("line 1", 0, first, marks.first, starts))
     sheet.checks += judge.steps(marks, at_least, starts or ends or carried)
-    last_one = Check(f"the last line is {last.what}", marks.last, ends_as_begun)
-    last_one.hint = judge.wrong_end(len(lines) - 1, last)
-    sheet.checks.append(last_one)
+    sheet.checks.append(judge.end("the last line", len(lines) - 1, last, marks.last, ends_as_begun))
 
 
 def _table(code: str, points: Mapping[str, Array], by: Sequence[str]) -> Any:
@@ -167,20 +165,25 @@ class _Judge:
     ) -> None:
         self.lines, self.points, self.by, self.slips = lines, points, by, slips
 
-    def wrong_end(self, at: int, right: End) -> str:
-        """Say what is wrong with the first or the last line, if anything is."""
+    def end(self, name: str, at: int, right: End, marks: float, passed: bool) -> Check:
+        """Make the check of the first or the last line."""
+        hint, mistake = self._wrong_end(at, right)
+        return Check(f"{name} is {right.what}", marks, passed, hint, mistake=mistake)
+
+    def _wrong_end(self, at: int, right: End) -> tuple[str, str]:
+        """Say what is wrong with the first or the last line, if anything is, and which mistake it is."""
         line, name = self.lines[at], f"Line {at + 1}"
         if line.pending and at:
-            return _PENDING.format(at + 1)
+            return _PENDING.format(at + 1), ""
         if alike(line.values, right.values):
-            return ""
+            return "", ""
         if line.trouble:
-            return f"{name} {line.trouble}"
+            return f"{name} {line.trouble}", ""
         known = _known(line.values, {**right.slips, **self.slips})
         if known is not None:
-            return f"{name}: {known}"
+            return f"{name}: {known}", known
         say = self._compare(right.values, "it should be", line.values, name.lower())
-        return f"{name} is not {right.what} ({say}).{_relation(line.values, right.values)}"
+        return f"{name} is not {right.what} ({say}).{_relation(line.values, right.values)}", ""
 
     def steps(self, marks: Marks, at_least: int, anchored: bool) -> list[Check]:
         """Make the checks of all steps."""
@@ -218,7 +221,9 @@ class _Judge:
         verb = "follows from" if step.by is None else f"is the derivative by {step.by} of"
         taken = step.by is None or not all(line.pending for line in self.lines[step.to :])
         hint = self._why(step) if not step.follows else "" if taken else _PENDING.format(step.to + 1)
-        return Check(f"{after} {verb} {before}", marks, step.follows and taken, hint)
+        known = _known(self.lines[step.to].values, self.slips) or ""
+        mistake = known if known and hint.endswith(known) else ""
+        return Check(f"{after} {verb} {before}", marks, step.follows and taken, hint, mistake=mistake)
 
     def _why(self, step: Step) -> str:
         old, new = self.lines[step.of], self.lines[step.to]

@@ -79,9 +79,10 @@ def expect_entries(
     for name, entry in entries.items():
         if entry.marks is None:
             continue
-        with check(entry.what or f"`{name}`", entry.marks):
+        with check(entry.what or f"`{name}`", entry.marks) as line:
             wrong = _said([one.wrong(name, loose) for one in tries])
             loose = loose or (bool(wrong) and not any(one.wrong(name, True) for one in tries))
+            line.mistake = wrong if wrong in entry.mistakes else ""
             assert not wrong, wrong
 
 

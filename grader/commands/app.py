@@ -22,7 +22,7 @@ from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
 from grader.commands.policies import due, extend, formats
-from grader.commands.reporting import write_feedback
+from grader.commands.reporting import report, write_feedback
 from grader.commands.standing import status
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong
@@ -39,6 +39,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "cache": cache,
     "mark": mark,
     "feedback": write_feedback,
+    "report": report,
     "export": export,
     "status": status,
     "due": due,

@@ -1,4 +1,4 @@
-"""`course feedback`."""
+"""`course feedback` and `course report`."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,9 +16,11 @@ from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, firstpage, marks
+from grader.report.classpage.pseudonyms import pseudonyms
 from grader.report.refused import refused
 from grader.report.status import of_other_points, read_executed
 
+Anonymous = Annotated[bool, typer.Option("--anonymous", help="other names for students, and no links")]
 Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
 Worksheet = Annotated[Path | None, typer.Option(help="Moodle's grading worksheet, for its numbers")]
 
@@ -47,7 +49,7 @@ def write_feedback(
         for entries_of_one in track("Writing feedback", students):
             who = entries_of_one[0].student
             pages += [(who, page) for page in firstpage.write_student(entries_of_one, here.root)]
-        page = classreport.write(book, assignment, here.root, here.policies)
+        page = classreport.write(book, assignment, here.root, here.policies, limits=here.marker.limits())
     where, number = page.relative_to(here.root), len({who for who, _ in pages})
     console.print(f"{len(pages)} pages of {number} students in feedback/, the class in {where}")
     left = _write_zip(here, assignment, archive, pages, worksheet) if archive else ()
@@ -55,6 +57,18 @@ def write_feedback(
         errors.print(plain(trouble), style="yellow", soft_wrap=True)
     if to_rename or left:
         raise typer.Exit(1)
+
+
+def report(assignment: Assignment, anonymous: Anonymous = False, course: CourseDir = Path()) -> None:
+    """Write the class page in report/ alone: totals, questions, misconceptions, who needs help."""
+    here = Course(course)
+    naming = pseudonyms(here.salt) if anonymous else None
+    with here.gradebook() as book:
+        settle(here, book, [assignment])
+        page = classreport.write(
+            book, assignment, here.root, here.policies, limits=here.marker.limits(), naming=naming
+        )
+    console.print(f"The class is in {page.relative_to(here.root)}", soft_wrap=True)
 
 
 def _see_that_points_agree(here: Course, entries: Iterable[marks.NotebookMarks]) -> None:
