@@ -12,6 +12,7 @@ from feedback_cells import answer, given, graded, marked
 from nbgrader.api import Gradebook
 
 from grader.asking.sheet import Check
+from grader.marking.recording.course import CONFIG
 from grader.report.pages import autograded_path
 
 ASSIGNMENT = "networks"
@@ -32,6 +33,7 @@ def make(root: Path, size: int, seed: int = 7) -> Path:
         # nbgrader runs `alembic` by its bare name to make a gradebook
         patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
         gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
+    (root / CONFIG).write_text("c = get_config()\n")
     with gradebook:
         session = gradebook.db()
         commit, session.commit = session.commit, session.flush  # one transaction, not one a cell

@@ -20,7 +20,7 @@ from grader.marking.recording.course import Course
 TEXT = "**Because** $\\frac{a}{b} < 1$: ![my page](attachment:page.png)"
 OTHER = "Because of $c$, and of nothing else."
 COMMENT = "Well put: $\\sqrt{x}$, see [the notes](https://example.org)."
-TABLE = f"report/by_hand/{ASSIGNMENT}-{NOTEBOOK}-why.csv"
+TABLE = f"report/hand_marking/{ASSIGNMENT}-{NOTEBOOK}-why.csv"
 
 
 def give_in(course: Course, student: str, text: str, double: str = RIGHT["double"]) -> None:
@@ -33,7 +33,7 @@ def give_in(course: Course, student: str, text: str, double: str = RIGHT["double
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
-    made = make_course(tmp_path_factory.mktemp("by_hand") / "course", view=WRITTEN)
+    made = make_course(tmp_path_factory.mktemp("hand_marking") / "course", view=WRITTEN)
     for student in ("ada", "bob", "cy"):
         give_in(made, student, TEXT)
     hand_in(made, "eve", as_text(released(made.source(ASSIGNMENT, NOTEBOOK))))  # untouched

@@ -28,7 +28,7 @@ FLOORS = {  # a room imports from floors below its own, and from itself
     "grader.report": 5,
     "grader.marking": 6,
     "grader.exporting": 6,
-    "grader.by_hand": 6,
+    "grader.hand_marking": 6,
     "grader.verifying": 6,
     "grader.commands": 7,
     "grader.cli": 8,

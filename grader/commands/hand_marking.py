@@ -11,14 +11,14 @@ from urllib.parse import quote
 import typer
 from nbgrader.api import MissingEntry
 
-from grader.by_hand import page, table
-from grader.by_hand.texts import Asked, asked_by_hand, find, texts
 from grader.commands.options import CourseDir, Target, console, errors, plain
+from grader.hand_marking import page, table
+from grader.hand_marking.texts import Asked, asked_by_hand, find, texts
 from grader.marking.rebuilding.cells import cells_by_grade_id
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 
-_FOLDER = "report/by_hand"
+_FOLDER = "report/hand_marking"
 
 Question = Annotated[
     str | None, typer.Option(help="mark this question of all students: writes a page to read and a table")

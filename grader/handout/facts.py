@@ -44,7 +44,7 @@ class Facts:
         names = [f"`{name}.ipynb`" for name in notebooks]
         beside = [f"`{file}`" for name in notebooks for file in self.files[name]]
         few = len(names) == 1
-        others = "".join(f", or together as `{name}`" for name in self.other_names)
+        others = "".join(f", or as `{name}`" for name in self.other_names)
         rows = [
             ("Hand in", f"{', '.join(names)}: keep {'this name' if few else 'these names'}{others}"),
             ("With it", f"{', '.join(beside)}, which the notebook writes" if beside else ""),

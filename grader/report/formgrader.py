@@ -56,7 +56,7 @@ class HiddenCells(Preprocessor):  # type: ignore[misc]
 
 class _Page:
     def __init__(self, source: NotebookNode) -> None:
-        self.by_hand = manual_points(source)
+        self.persons = manual_points(source)
         self.given = cells_by_grade_id(source)
         self.drawing = Prose(Cleaner())
 
@@ -64,7 +64,7 @@ class _Page:
         """Make the cell that leads to what a person marks."""
         where = Markup(", ").join(
             Markup('<a href="#{0}">{1}</a> ({2:g})').format(name, name.removesuffix("-manual"), points)
-            for name, points in self.by_hand.items()
+            for name, points in self.persons.items()
             if points
         )
         says = Markup('<p class="to-mark">Marked by a person: {}.</p>').format(where) if where else ""

@@ -46,16 +46,16 @@ def read_for(notebook: NotebookNode) -> dict[str, str]:
     Of a text that is its own, of a task what the student wrote below it or else all that they wrote, of
     hidden tests their result and all code.
     """
-    by_hand, by_tests = manual_points(notebook), auto_points(notebook)
+    persons, by_tests = manual_points(notebook), auto_points(notebook)
     code = [_text(cell) for cell in notebook.cells if is_theirs(cell) and cell.cell_type == "code"]
     found = {}
     for place, cell in enumerate(notebook.cells):
         name = grade_id(cell) if role(cell) is not Role.FREE else ""
         if name in by_tests:
             found[name] = json.dumps([sheet_of(cell).score, *code])
-        elif name in by_hand and role(cell) is Role.TASK:
+        elif name in persons and role(cell) is Role.TASK:
             found[name] = json.dumps(list(_below(notebook.cells[place + 1 :])) or _own(notebook))
-        elif name in by_hand:
+        elif name in persons:
             found[name] = _text(cell)
     return found
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from grader.by_hand.texts import Asked, Text
+from grader.hand_marking.texts import Asked, Text
 from grader.marking.recording.course import CourseError
 from grader.marking.recording.gradebook import lock_out_writers
 from grader.marking.recording.names import in_table, no_formula, typed, visible

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from grader.by_hand.texts import Asked, Text
+from grader.hand_marking.texts import Asked, Text
 from grader.marking.rebuilding.cells import is_unwritten
 from grader.report.outputs import Cleaner, source
 from grader.report.prose import Prose, code, mark_scheme
@@ -29,7 +29,7 @@ def render(asked: Asked, given: NotebookNode, found: Iterable[Text]) -> str:
         "scheme": Prose(Cleaner()).draw(mark_scheme(given.source), links=True),
         "shown": [_Shown(text, _drawn(text)) for text in found],
     }
-    return harmless(_environment().get_template("by_hand.html.j2").render(page=page))
+    return harmless(_environment().get_template("hand_marking.html.j2").render(page=page))
 
 
 def _drawn(text: Text) -> list[Markup]:
