@@ -87,7 +87,7 @@ class TestCourse:
         folder = course.root / "feedback"
         assert {path.name for path in folder.iterdir()} == set(TAKEN)
         page = (course.root / "report" / f"{ASSIGNMENT}.html").read_text("utf-8")
-        assert "caf\\xe9" in page and "ada\\u202ecod" in page and "<script>" not in page
+        assert "caf\\xe9" in page and "ada\\u202ecod" in page and page.count("<script>") == 1  # its own
 
     def test_plain_nbgrader_marks_the_others(self, tmp_path: Path) -> None:
         course = make_course(tmp_path)

@@ -29,7 +29,8 @@ from test_plain_nbgrader import nbgrader
 
 from feedforward.commands import demo
 from grader.commands import app
-from grader.commands.reporting import export, write_feedback
+from grader.commands.exporting import export
+from grader.commands.reporting import write_feedback
 from grader.marking.recording.course import Course
 from grader.marking.recording.gradebook import GradebookUnusable, parsed
 from grader.marking.recording.moving import move

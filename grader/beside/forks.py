@@ -26,7 +26,7 @@ Evaluate = Callable[[Item, int], str]  # an item and the bytes that its answer m
 
 SLOW, DIED = '{"slow":true}', '{"died":true}'
 _AFTER_SLOW = 1.0  # seconds for each item that follows a slow one
-_READY_SECONDS = 2.0  # for a fork to be made, which no item's time counts
+_READY_SECONDS = 10.0  # for a fork to be made, which no item's time counts
 _READY = "ready"
 _FIRST = 3  # number of a file that is no standard stream
 

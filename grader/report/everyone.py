@@ -75,10 +75,5 @@ def _seen(entry: NotebookMarks, course: Course, folder: Path | None) -> Notebook
     facts = read_facts(course.root, entry) if entry.submitted else {}
     if facts.get("status", Status.MISSING) == Status.MISSING:
         return replace(entry, waits=True)
-    known = facts.get(HANDED_IN, "")
-    return replace(entry, waits=bool(known) and known != _digest(path))
-
-
-def _digest(path: Path) -> str:
-    data = plain_file(path, _LARGEST)
-    return "" if data is None else digest_of(data)
+    known, data = facts.get(HANDED_IN, ""), plain_file(path, _LARGEST)
+    return replace(entry, waits=bool(known) and data is not None and known != digest_of(data))

@@ -223,7 +223,7 @@ class Course:
     def found(self, one: Submitted) -> Path | None:
         """Return the file that is marked as a notebook of a student; None where there is none."""
         path = self._find(one).path
-        return path if path.exists() else None
+        return path if path.is_file() else None
 
     def _find(self, one: Submitted) -> Found:
         known, most = self.notebooks(one.assignment), self.marker.notebook_mib * MIB
