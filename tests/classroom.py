@@ -13,6 +13,7 @@ from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
 from grader.authoring.view import from_view
+from grader.handout.release import make_release
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
 from grader.marking.recording.course import CONFIG, Course
@@ -170,7 +171,7 @@ def make_course(folder: Path, config: str | None = None, view: str = VIEW) -> Co
     (folder / ".course_salt").write_text("a salt of the tests")
     (source / f"{NOTEBOOK}.ipynb").write_text(from_view(view), encoding="utf-8")
     course = Course(folder)
-    course.release(ASSIGNMENT)
+    make_release(course, ASSIGNMENT)
     return course
 
 
