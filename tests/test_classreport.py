@@ -9,7 +9,7 @@ import pytest
 from browser import run_in_browser
 from classroom import run
 from feedback_cells import RELU, graded, marked, text_of
-from four_students import FINE, copied, make, notebook_of
+from four_students import FINE, copied, notebook_of
 from nbgrader.api import Gradebook
 
 from grader.asking.sheet import Check
@@ -22,14 +22,9 @@ from grader.report.classpage.students import students
 from grader.report.marks import NotebookMarks
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
-def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
-    with copied(made, tmp_path / "course") as (gradebook, root):
+def course(four: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
+    with copied(four, tmp_path / "course") as (gradebook, root):
         yield gradebook, root
 
 

@@ -449,6 +449,7 @@ def test_the_command_says_what_it_does_and_what_is_wrong(tmp_path):
         ("a.zip", ASSIGNMENT, "--from", "blackboard"): "--from is one of gradescope, canvas",
         ("a.zip", ASSIGNMENT, "--from", "gradescope"): "holds no submission_metadata.yml",
         ("a.zip", ASSIGNMENT, "--zone", "Mars/Base"): "--zone is a place",
+        ("a.zip", ASSIGNMENT, "--zone", "Europe"): "--zone is a place",  # a folder of the database of zones
     }
     for arguments, said in wrong.items():
         refused = run(course, "collect", *arguments)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from four_students import FINE, LATE, copied, grade_by_hand, make
+from four_students import FINE, LATE, copied, grade_by_hand
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties
 from traitlets.config import Config
@@ -44,14 +44,9 @@ class NoPlugin(BasePlugin):
 """
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
-def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
-    with copied(made, tmp_path / "course") as (gradebook, root):
+def course(four: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
+    with copied(four, tmp_path / "course") as (gradebook, root):
         gradebook.find_assignment("a1").duedate = DUE
         hand_in(gradebook, LATE, DUE + timedelta(hours=23, seconds=1))  # of two days the second has begun
         hand_in(gradebook, FINE, DUE)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from four_students import FINE, LATE, NASTY, copied, grade_by_hand, make, notebook_of
+from four_students import FINE, LATE, NASTY, copied, grade_by_hand, notebook_of
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
@@ -43,15 +43,10 @@ GRADESCOPE = (
 )
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
-def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
+def course(four: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
     """Give a class: one is marked, one waits for a person, one for a run, one is in the roster alone."""
-    with copied(made, tmp_path / "course") as (gradebook, root):
+    with copied(four, tmp_path / "course") as (gradebook, root):
         (root / ROSTER).write_text(ROSTER_TEXT, "utf-8")
         for student in ("walk-in", FINE):
             folder = root / "submitted" / student / "a1"

@@ -5,20 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from four_students import FINE, LATE, NASTY, copied, grade_by_hand, make
+from four_students import FINE, LATE, NASTY, copied, grade_by_hand
 from nbgrader.api import Gradebook, MissingEntry
 
 from grader.report import marks
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
-def course(made: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
-    with copied(made, tmp_path / "course") as (gradebook, root):
+def course(four: Path, tmp_path: Path) -> Iterator[tuple[Gradebook, Path]]:
+    with copied(four, tmp_path / "course") as (gradebook, root):
         yield gradebook, root
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.table import Column, Table
@@ -13,6 +13,7 @@ from grader.collecting.sources import Unusable
 from grader.commands.options import Assignment, CourseDir, console, plain, track
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.roster import ROSTER, read_roster
+from grader.policies.times import PolicyError, zone_of
 
 Archive = Annotated[Path, typer.Argument(help="the zip of a learning platform, or a folder")]
 From = Annotated[str, typer.Option("--from", help=f"{', '.join(KINDS)}; default: it is recognised")]
@@ -50,8 +51,8 @@ def collect(
 
 def _zone(name: str) -> ZoneInfo | None:
     try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
+        return zone_of(name) if name else None
+    except PolicyError:
         raise CourseError(f"--zone is a place as Europe/Berlin, not {name!r}.") from None
 
 

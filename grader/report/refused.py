@@ -11,15 +11,12 @@ from grader.report.marks import NotebookMarks, blank
 def refused(gradebook: Gradebook, assignment: str, root: Path) -> list[NotebookMarks]:
     """Return an entry for each notebook of each folder that has to be renamed."""
     cells = blank(gradebook, assignment)
+    folders = sorted(
+        path.parent.name for path in (root / "submitted").glob(f"*/{assignment}") if path.is_dir()
+    )
     return [
         NotebookMarks(assignment, notebook, name, cells=cells[notebook], trouble=trouble)
-        for name in folders(root, assignment)
+        for name in folders
         if (trouble := unusable(name))
         for notebook in sorted(cells)
     ]
-
-
-def folders(root: Path, assignment: str) -> list[str]:
-    """List the folders of students in submitted/ in which one of an assignment lies."""
-    found = (path for path in (root / "submitted").glob(f"*/{assignment}") if path.is_dir())
-    return sorted(path.parent.name for path in found)

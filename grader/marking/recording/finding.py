@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from grader.marking.recording.handed_in import plain_file
+from grader.marking.recording.handed_in import PACKED, plain_file
 from grader.marking.recording.names import visible
 from grader.marking.recording.recognising import BY_CELLS, NOTEBOOK, Candidate, Releases, choose, is_notebook
 
 MOST = 20  # files that are looked into
 _DEEP = 2  # folders in one another
 _MOST_LISTED = 3
-_PACKED = (".zip", ".tar", ".gz", ".tgz", ".7z", ".rar")
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def _unknown(own: Path, paths: list[Path]) -> str:
 
 
 def _packed(folder: Path) -> str:
-    packed = [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(_PACKED)]
+    packed = [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(PACKED)]
     assignment = folder.name
     named = _named(packed, folder)
     return f" There is {named}:  course collect submitted {assignment}  unpacks it." if packed else ""

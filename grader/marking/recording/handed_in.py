@@ -14,7 +14,7 @@ from pathlib import Path
 
 TAG = "hand in: "
 MOST = 8 * 2**20  # bytes of one file
-_HANDED_IN = (".ipynb", ".zip", ".gz", ".tgz", ".tar", ".rar", ".7z")
+PACKED = (".zip", ".gz", ".tgz", ".tar", ".rar", ".7z")
 
 
 def handed_in(folders: Collection[Path], notebook: str) -> dict[str, str]:
@@ -55,5 +55,7 @@ def plain_file(path: Path, most: int) -> bytes | None:
 
 def handed_in_as(folder: Path) -> list[str]:
     """List the names of notebooks and archives in a student's folder, as they were handed in."""
-    found = (path for path in folder.glob("*") if path.suffix.lower() in _HANDED_IN and path.is_file())
+    found = (
+        path for path in folder.glob("*") if path.suffix.lower() in (".ipynb", *PACKED) and path.is_file()
+    )
     return sorted(path.name for path in found if not path.name.startswith("."))
