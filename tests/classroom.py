@@ -1,11 +1,15 @@
 """A small class: one notebook of two questions, and a student for everything that can happen to it."""
 
+import atexit
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -164,15 +168,31 @@ EXPECTED["missing"] = ("missing", 0, 0)
 
 def make_course(folder: Path, config: str | None = None, view: str = VIEW) -> Course:
     """Lay out and release the course, with nothing handed in."""
+    text = (ROOT / CONFIG).read_text("utf-8") + LIMITS if config is None else config
+    if "db_url" in text:  # a gradebook elsewhere is no part of a folder that can be copied
+        return _make(folder, text, view)
+    shutil.copytree(_made_once(text, view), folder, dirs_exist_ok=True)
+    return Course(folder)
+
+
+def _make(folder: Path, config: str, view: str) -> Course:
     source = folder / "source" / ASSIGNMENT
     source.mkdir(parents=True)
-    text = (ROOT / CONFIG).read_text("utf-8") + LIMITS if config is None else config
-    (folder / CONFIG).write_text(text, encoding="utf-8")
+    (folder / CONFIG).write_text(config, encoding="utf-8")
     (folder / ".course_salt").write_text("a salt of the tests")
     (source / f"{NOTEBOOK}.ipynb").write_text(from_view(view), encoding="utf-8")
     course = Course(folder)
     make_release(course, ASSIGNMENT)
     return course
+
+
+@cache
+def _made_once(config: str, view: str) -> Path:
+    """Release a course in a folder of its own, which is copied and never changed; it takes seconds."""
+    folder = Path(tempfile.mkdtemp(prefix="classroom-"))
+    atexit.register(shutil.rmtree, folder)
+    _make(folder, config, view)
+    return folder
 
 
 def hand_in(course: Course, student: str, text: str) -> None:

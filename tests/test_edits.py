@@ -102,7 +102,9 @@ def test_verification_marks_what_a_change_says_and_refuses_one_that_no_longer_fi
     course = make_course(tmp_path)
     write(tmp_path / "tests", "mistakes", "tripled", tripled("return 2 * X"))
     write(tmp_path / "tests", "mistakes", "old", tripled("return X + X"))
-    found = verify(course, Scope(), tmp_path / "tests", course.setup([ASSIGNMENT]), 1, lambda all_, _: all_)
+    found = verify(
+        course, Scope(), tmp_path / "tests", course.setup([ASSIGNMENT]), 1, lambda _, all_, __: all_
+    )
     old, new = found.files
     assert old.why == ["what it replaces does not stand in the answer: return X + X"] and not old.caught
     assert new.passed and new.marks == {"test-double": 0, "test-total": 2}

@@ -119,7 +119,9 @@ def course(tmp_path_factory):
 
 
 def verified(course, scope):
-    found = verify(course, scope, course.root / "tests", course.setup([ASSIGNMENT]), 2, lambda all_, _: all_)
+    found = verify(
+        course, scope, course.root / "tests", course.setup([ASSIGNMENT]), 2, lambda _, all_, __: all_
+    )
     return {row.path: row for row in found.files}
 
 

@@ -1,7 +1,6 @@
 """`course verify` and `course check`."""
 
 import json
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -83,11 +82,10 @@ def verify(
         )
     if not corpus.is_dir():
         raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
-    watch = partial(track, "Verifying")
     touched = changed_since(changed, here, corpus) if changed is not None else None
     scope = verifying.Scope(target or "", question, whole, touched)
     mark = verify_odd if odd else verifying.verify
-    found = mark(here, scope, corpus, setup, slots or here.marker.slots, watch)
+    found = mark(here, scope, corpus, setup, slots or here.marker.slots, track)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
     _show(found)

@@ -152,7 +152,7 @@ def verify_odd(
     with Pool(setup, slots) as pool:
         jobs = [*controls.values(), *(group[0].job for group in groups.values())]
         took: dict[str, float] = {}
-        for outcome in track(pool.mark(jobs), len(jobs)):
+        for outcome in track("Odd notebooks", pool.mark(jobs), len(jobs)):
             took[outcome.student] = outcome.seconds
             rows[outcome.student] = [_row(odd, outcome) for odd in groups.get(outcome.student, [])]
         _try_again(pool, [group[0] for group in groups.values()], controls, took)

@@ -1,5 +1,6 @@
 """Marks the marker: the references, the untouched releases, and every case of a corpus."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,7 +21,7 @@ from grader.verifying.rows import Row, Verified
 from grader.verifying.subject import Subject
 
 Judge = Callable[[Outcome], Row]
-Track = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
+Track = Callable[[str, Iterable[Outcome], int], Iterable[Outcome]]
 
 
 @dataclass(frozen=True)
@@ -94,21 +95,23 @@ def verify(
     reach = Reach([] if scope.whole else known)
     judges: dict[str, Judge] = {}
 
-    def outcomes(pool: Pool) -> Iterator[Outcome]:
-        yield from pool.mark([*_of_notebooks(subjects.values(), judges), *reach.trials])
+    with Pool(setup, slots) as pool:
+
+        def marked(what: str, jobs: list[Job]) -> Iterator[Outcome]:
+            for outcome in track(what, pool.mark(jobs), len(jobs)):
+                if judge := judges.get(outcome.student):
+                    row = judge(outcome)
+                    (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
+                yield outcome
+
+        notebooks = list(_of_notebooks(subjects.values(), judges))
+        for outcome in marked("Notebooks, and what their answers reach", [*notebooks, *reach.trials]):
+            reach.learn(outcome)
         needed = Needed(reach, () if scope.whole else dict.fromkeys(_wrong(known)))
-        for outcome in pool.mark(needed.trials):
+        for outcome in marked("Which cells tests can do without", needed.trials):
             needed.learn(outcome)
         partly = None if scope.whole else needed
-        yield from pool.mark([_of_case(*one, partly, judges) for one in known])
-
-    with Pool(setup, slots) as pool:
-        total = 2 * len(subjects) + len(reach.trials) + len(known)
-        for outcome in track(outcomes(pool), total):
-            reach.learn(outcome)
-            if judge := judges.get(outcome.student):
-                row = judge(outcome)
-                (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
+        deque(marked("Known answers", [_of_case(*one, partly, judges) for one in known]), maxlen=0)
     found.notebooks.sort(key=lambda row: row.path)
     found.files.sort(key=lambda row: row.path)
     return found
