@@ -43,7 +43,7 @@ class Runs:
     """Runs whose numbers the judge draws, and what an answer makes of them."""
 
     def __init__(self, grade_id: str) -> None:
-        """Draw them; the first run is the best of some, and the last run of others.
+        """Draw them: of some the first run validates best and the last tests best, of others the reverse.
 
         Args:
             grade_id: the answer's id.
@@ -53,7 +53,8 @@ class Runs:
         ends = 3 * 1.12 ** inputs.rng.permutation(_SETTINGS)[:, None]  # so that no two curves overlap
         self.curves = ends * (1 + inputs.uniform(0.06, 0.11, _SETTINGS, 1) * falling)
         losses, errors = inputs.uniform(0.02, 0.98, _SETTINGS, 1), inputs.uniform(0.02, 0.98, _SETTINGS, 2)
-        errors[:, 0].sort()
+        errors.sort(axis=0)
+        errors[:, 1] = errors[::-1, 1]
         self.finals = [np.hstack([losses, errors]), np.hstack([losses, errors[::-1]])]
         self.order = inputs.rng.permutation
         self.made: dict[str, Any] = {
@@ -80,6 +81,14 @@ class Runs:
         assert any(self._all(self._losses, one, None) for one in self._replays()), (
             "`train_loss` stays as it is when `experiment` gives other losses: put in what comes out "
             "(`logger.final`)."
+        )
+
+    def assert_validated(self) -> None:
+        """Assert that the best run is not the one that tests best; one that was looked up by hand may be."""
+        replay = next((one for one in self._replays() if one and one[0]["best"]), ())
+        assert not self._all(_best_by_test, replay, None), (
+            "`best` is chosen by its test error, though that run has the lowest validation error too. The "
+            "test set tells how good your choice is, so it must not make the choice: use val_error."
         )
 
     def assert_curves(self, curves: Sequence[Any], runs: Sequence[Row]) -> None:
@@ -172,6 +181,15 @@ class Runs:
             ((f(losses.min()) - 1e-6 <= y) & (y <= f(losses.max()) + 1e-6)).mean() > 0.6
             for f in (float, np.log, np.log10)
         )
+
+
+def _best_by_test(facts: Facts, *_: Any) -> bool:
+    """Tell whether the run that is called the best tests best and does not validate best."""
+    best, made = facts["best"], facts["runs"]
+    if not best or not made or not {"val_error", "test_error"} <= set(best):
+        return False
+    lowest = {key: min(row.get(key, np.inf) for row in made) for key in ("val_error", "test_error")}
+    return bool(best["test_error"] <= lowest["test_error"] and best["val_error"] > lowest["val_error"])
 
 
 def _indices(row: Row, settings: Sequence[Sequence[float]]) -> list[int]:
