@@ -254,6 +254,18 @@ DEFORMATIONS: dict[str, tuple[Callable[[NotebookNode], None], str]] = {
 LOSING = {"answer missing": {"mean"}, "another notebook": set(ANSWERS)}
 
 
+def test_what_the_course_changed_since_is_not_said_of_the_student() -> None:
+    older = small_course.source()
+    graded, given_cell = at("test-mean", older), at("check-relu", older)
+    graded.metadata.nbgrader.points, graded.source = 2, graded.source.replace("# 1 mark.", "# 2 marks.")
+    given_cell.source = "assert ReLU().forward(2.0) == 2.0"
+    notebook = fill(released(older), ANSWERS)
+    assert rebuild(raw_text(notebook), MASTER, RELEASE).repairs == []
+    at("check-relu", notebook).source += "\npass"
+    said = rebuild(raw_text(notebook), MASTER, RELEASE).repairs
+    assert said == ["The read-only cell check-relu had been changed; the original was used."]
+
+
 @pytest.mark.parametrize("name", DEFORMATIONS)
 def test_deformation_is_repaired_and_said(name: str) -> None:
     change, sentence = DEFORMATIONS[name]
