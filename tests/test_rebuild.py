@@ -266,6 +266,17 @@ def test_what_the_course_changed_since_is_not_said_of_the_student() -> None:
     assert said == ["The read-only cell check-relu had been changed; the original was used."]
 
 
+@pytest.mark.parametrize("points", [None, [], {}, "x", "1e999", True, json.loads("[" * 400 + "]" * 400)])
+@pytest.mark.parametrize("name", [None, 7, "\ud800", "test-mean"])
+def test_a_checksum_beside_fields_of_any_kind_is_no_checksum(points: Any, name: Any) -> None:
+    notebook = copy.deepcopy(FILLED)
+    cell = at("test-mean", notebook)
+    cell.source = "changed"
+    cell.metadata.nbgrader.update(points=points, grade_id=name, checksum="0" * 32)
+    said = rebuild(raw_text(notebook), MASTER, RELEASE).repairs
+    assert any("test-mean" in sentence for sentence in said)
+
+
 @pytest.mark.parametrize("name", DEFORMATIONS)
 def test_deformation_is_repaired_and_said(name: str) -> None:
     change, sentence = DEFORMATIONS[name]
