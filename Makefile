@@ -68,7 +68,11 @@ constraints: setup ## write the installed versions to constraints.txt
 	@$(BIN)/pip freeze --exclude-editable | grep -Evi '^(nvidia|cuda|triton|grader)| @ ' >> constraints.new
 	@mv constraints.new constraints.txt
 
+pictures: setup browser ## take the pictures of docs/instructor-guide.md
+	$(BIN)/course demo
+	$(BIN)/python scripts/pictures.py
+
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench scaling calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench scaling calibrate dream-model constraints pictures edit save

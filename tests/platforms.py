@@ -1,4 +1,4 @@
-"""A class of ten, and what learning platforms would give of it: names of two alphabets, two people of one."""
+"""A class of ten, and one of forty, as learning platforms give it: two alphabets, two people of one name."""
 
 import io
 import re
@@ -19,13 +19,19 @@ CLASS = {
     "s09": ("Carl Smith", "Smith", "Carl", "109", "carl@x.org"),
     "s10": ("John Smith", "Smith", "John", "110", "john@x.org"),
 }
+FORTY = CLASS | {
+    f"s{n}": (f"Kim Number{n}", f"Number{n}", "Kim", str(100 + n), f"kim{n}@x.org") for n in range(11, 41)
+}
 Entry = tuple[str, str, tuple[int, ...]]  # where it lies, what it is, when it was written
 
 
-def write_roster(folder: Path, without: Iterable[str] = (), ids: bool = True) -> None:
+def write_roster(
+    folder: Path, without: Iterable[str] = (), ids: bool = True, people: Iterable[str] = CLASS
+) -> None:
     """Write roster.csv of the class."""
     lines = ["student_id,name,email,platform_id"]
-    for student, (name, _, _, number, email) in CLASS.items():
+    for student in people:
+        name, _, _, number, email = FORTY[student]
         if student not in without:
             lines.append(f'{student},"{name}",{email},{number if ids else ""}')
     (folder / "roster.csv").write_text("\n".join(lines), encoding="utf-8")
@@ -33,14 +39,14 @@ def write_roster(folder: Path, without: Iterable[str] = (), ids: bool = True) ->
 
 def canvas(student: str, file: str, late: bool = False, upload: int = 0) -> str:
     """Call a file as Canvas does: family name first, without signs, in small letters; then its ids."""
-    _, last, first, number, _ = CLASS[student]
+    _, last, first, number, _ = FORTY[student]
     name = re.sub(r"[^\w]", "", f"{last}, {first}").lower()
     return f"{name}_{'LATE_' if late else ''}{number}_{upload or 9000 + int(number)}_{file}"
 
 
 def moodle(student: str, file: str, number: int = 0, group: str = "") -> str:
     """Call a file as Moodle does, in a folder of its student."""
-    _, last, first, known, _ = CLASS[student]
+    _, last, first, known, _ = FORTY[student]
     return f"{group}{first} {last}_{number or known}_assignsubmission_file_/{file}"
 
 
@@ -49,7 +55,7 @@ def metadata(*submissions: tuple[str, ...]) -> str:
     lines = ["---"]
     for number, students in enumerate(submissions, 1):
         lines += [f"submission_{number}:", "  :submitters:"]
-        for _, last, first, sid, email in (CLASS[student] for student in students):
+        for _, last, first, sid, email in (FORTY[student] for student in students):
             lines += [f'  - :name: "{first} {last}"', f"    :sid: '{sid}'", f"    :email: {email}"]
         lines += [f"  :created_at: 2027-03-{number:02} 21:30:15.250000000 Z", "  :score: 0", "  :history: []"]
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -11,7 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlencode
 
 from classroom import BIN
@@ -22,19 +23,46 @@ TOKEN = "t"
 @contextmanager
 def serving(folder: Path, environment: dict[str, str] | None = None) -> Iterator[str]:
     """Start JupyterLab in a folder, on its stock settings, and give the address of formgrader."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = _free_port()
     options = ["--no-browser", "--allow-root", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
+    with _running([BIN / "jupyter", "lab", *options], folder, environment, subprocess.DEVNULL):
+        yield f"http://127.0.0.1:{port}/formgrader"
+
+
+@contextmanager
+def marking(folder: Path, target: str, log: Path) -> Iterator[str]:
+    """Run `course mark TARGET` as on a server, and give the address that it tells a person."""
+    command = [BIN / "course", "mark", target, "--no-browser", "--port", str(_free_port())]
+    with log.open("w") as said, _running(command, folder, None, said):
+        for _ in range(600):
+            found = re.search(r"http://127\.0\.0\.1:\S+", log.read_text())
+            if found:
+                break
+            time.sleep(0.2)
+        else:
+            raise AssertionError(log.read_text())
+        yield found[0]
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+@contextmanager
+def _running(
+    command: list[str | Path], folder: Path, environment: dict[str, str] | None, said: int | IO[str]
+) -> Iterator[None]:
     process = subprocess.Popen(
-        [BIN / "jupyter", "lab", *options],
+        command,
         cwd=folder,
         env=os.environ | (environment or {}),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stdout=said,
+        stderr=said,
         start_new_session=True,
     )
     try:
-        yield f"http://127.0.0.1:{port}/formgrader"
+        yield
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         process.wait()

@@ -108,9 +108,10 @@ class TestOwn:
         row = by_student(table(course, "csv"), "student")[FINE]
         assert (row["a1 status"], row["a1 total"]) == ("not marked yet", "")
 
-    def test_a_file_that_is_not_recognised(self, course: tuple[Gradebook, Path]) -> None:
+    @pytest.mark.parametrize("name", ["homework.ipynb", "PA3.zip"])
+    def test_a_file_that_is_not_recognised(self, course: tuple[Gradebook, Path], name: str) -> None:
         folder = course[1] / "submitted" / "walk-in" / "a1"
-        (folder / "n1.ipynb").rename(folder / "homework.ipynb")
+        (folder / "n1.ipynb").rename(folder / name)
         row = by_student(table(course, "csv"), "student")["walk-in"]
         assert (row["a1 status"], row["a1 total"]) == ("not recognised", "")
 

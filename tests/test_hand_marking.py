@@ -1,4 +1,4 @@
-"""A person marks in a table, marks again, and feedback can be read by all."""
+"""A person marks in formgrader or in a table, marks again, and feedback can be read by all."""
 
 import csv
 import subprocess
@@ -11,7 +11,11 @@ from axe import violations
 from browser import driving
 from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, WRITTEN, hand_in, make_course, run
 from feedback_cells import PIXEL, text_of
+from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+from served import marking
 
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
@@ -57,6 +61,38 @@ def given(course: Course, student: str) -> tuple[float | None, bool, str | None]
 
 def page_of(course: Course, student: str, name: str = NOTEBOOK) -> str:
     return (course.root / "feedback" / student / ASSIGNMENT / f"{name}.html").read_text("utf-8")
+
+
+def test_marks_and_a_comment_given_in_formgrader(course: Course, browser: WebDriver, tmp_path: Path) -> None:
+    """Click from the page that `course mark` opens to a text, mark it, and find it where marks are shown."""
+    wait = WebDriverWait(browser, 60)
+
+    def seen(how: str, what: str) -> WebElement:
+        return wait.until(lambda driver: driver.find_elements(how, what))[0]
+
+    with marking(course.root, ASSIGNMENT, tmp_path / "lab.txt") as address:
+        browser.get(address)
+        seen(By.LINK_TEXT, NOTEBOOK).click()
+        seen(By.CSS_SELECTOR, "td.reveal")
+        seen(By.ID, "toggle_names").click()
+        seen(By.PARTIAL_LINK_TEXT, "ada").click()
+        html = seen(By.ID, "notebook-container").get_attribute("innerHTML") or ""
+        assert "Mark scheme" in html and "Two marks for the reason" in html and "<mfrac>" in html
+        assert f"data:image/png;base64,{PIXEL}" in html
+        assert not browser.find_element(By.XPATH, "//pre[contains(., 'X is left as it was')]").is_displayed()
+        loaded = "return formgrader.loaded && formgrader.grades.loaded && formgrader.comments.loaded"
+        wait.until(lambda driver: driver.execute_script(loaded))
+        seen(By.LINK_TEXT, "why").click()
+        seen(By.ID, "why-manual").send_keys("3")
+        seen(By.ID, "why-manual-comment").send_keys(COMMENT, "\t")
+        wait.until(lambda _: given(course, "ada") == (3, False, COMMENT))
+    assert run(course, "export", ASSIGNMENT).returncode == run(course, "feedback", ASSIGNMENT).returncode == 0
+    rows = csv.DictReader((course.root / "grades.csv").read_text("utf-8-sig").splitlines())
+    assert {row["student"]: row[f"{ASSIGNMENT} total"] for row in rows}["ada"] == "8.0"
+    html = page_of(course, "ada")
+    assert "<mfrac>" in html and "<msqrt>" in html and 'href="https://example.org"' in html
+    assert f'src="data:image/png;base64,{PIXEL}" alt="my page"' in html
+    assert "Nothing was written" not in html and "8 / 9" in text_of(html)
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])

@@ -254,6 +254,29 @@ DEFORMATIONS: dict[str, tuple[Callable[[NotebookNode], None], str]] = {
 LOSING = {"answer missing": {"mean"}, "another notebook": set(ANSWERS)}
 
 
+def test_what_the_course_changed_since_is_not_said_of_the_student() -> None:
+    older = small_course.source()
+    graded, given_cell = at("test-mean", older), at("check-relu", older)
+    graded.metadata.nbgrader.points, graded.source = 2, graded.source.replace("# 1 mark.", "# 2 marks.")
+    given_cell.source = "assert ReLU().forward(2.0) == 2.0"
+    notebook = fill(released(older), ANSWERS)
+    assert rebuild(raw_text(notebook), MASTER, RELEASE).repairs == []
+    at("check-relu", notebook).source += "\npass"
+    said = rebuild(raw_text(notebook), MASTER, RELEASE).repairs
+    assert said == ["The read-only cell check-relu had been changed; the original was used."]
+
+
+@pytest.mark.parametrize("points", [None, [], {}, "x", "1e999", True, json.loads("[" * 400 + "]" * 400)])
+@pytest.mark.parametrize("name", [None, 7, "\ud800", "test-mean"])
+def test_a_checksum_beside_fields_of_any_kind_is_no_checksum(points: Any, name: Any) -> None:
+    notebook = copy.deepcopy(FILLED)
+    cell = at("test-mean", notebook)
+    cell.source = "changed"
+    cell.metadata.nbgrader.update(points=points, grade_id=name, checksum="0" * 32)
+    said = rebuild(raw_text(notebook), MASTER, RELEASE).repairs
+    assert any("test-mean" in sentence for sentence in said)
+
+
 @pytest.mark.parametrize("name", DEFORMATIONS)
 def test_deformation_is_repaired_and_said(name: str) -> None:
     change, sentence = DEFORMATIONS[name]

@@ -1,7 +1,7 @@
 """`course export`."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +15,8 @@ from grader.exporting.results import Row, read_results
 from grader.exporting.tables import to_csv
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
+from grader.report.marks import NotebookMarks
+from grader.report.status import of_other_points, read_executed
 
 To = Annotated[str, typer.Option("--to", help=f"the form: {', '.join(LAYOUTS)}")]
 Out = Annotated[Path | None, typer.Option("--out", help="the file to write, seen from the course folder")]
@@ -42,6 +44,8 @@ def export(
         if layout.single and len(names) != 1:
             raise CourseError(f"A file for {to} holds one assignment:  course export ASSIGNMENT --to {to}")
         rows = read_class(here, book, names)
+    for row in rows:
+        see_that_points_agree(here, (part for result in row.results.values() for part in result.parts))
     kept = [row for row in rows if not row.refused] if layout.platform else rows
     form = [] if to == "csv" else [to, *(assignments or [])]
     path = here.root / (out or f"{'-'.join(['grades', *form])}.csv")
@@ -72,6 +76,16 @@ def settle(here: Course, book: Gradebook, assignments: list[str]) -> None:
         except MissingEntry:
             raise CourseError(f"The gradebook has no {name!r}:  course grade {name}  marks it.") from None
         here.policies.settle(book, name)
+
+
+def see_that_points_agree(here: Course, entries: Iterable[NotebookMarks]) -> None:
+    """Stop where a notebook was marked when its cells had other marks to give than the gradebook says now."""
+    for entry in entries:
+        if changed := of_other_points(read_executed(here.root, entry), entry):
+            raise CourseError(
+                f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
+                f"course grade {entry.assignment}  marks it anew."
+            )
 
 
 def _say_what_is_empty(rows: Sequence[Row], so_far: bool) -> None:

@@ -58,6 +58,8 @@ def _open(here: Course, target: str, no_browser: bool, port: int) -> None:
     if importlib.util.find_spec("jupyterlab") is None:
         raise CourseError("JupyterLab is not installed here:  pip install jupyterlab")
     options = [f"--LabApp.default_url=/formgrader/gradebook/{target}", f"--ServerApp.port={port}"]
+    # Without it formgrader's log-in holds below the first page only, and every list stays at "Loading".
+    options.append("--IdentityProvider.cookie_options=path=/")
     options += ["--no-browser"] if no_browser else []
     options += ["--allow-root"] if os.geteuid() == 0 else []
     console.print("Formgrader opens in JupyterLab; end it with Ctrl-C. Marks are saved as you type them.")

@@ -1,6 +1,5 @@
 """`course feedback` and `course report`."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.exporting import settle, warn
+from grader.commands.exporting import see_that_points_agree, settle, warn
 from grader.commands.options import Assignment, CourseDir, Student, console, errors, plain, track
 from grader.exporting.filling import numbers
 from grader.exporting.zipped import KINDS, zip_pages
@@ -18,7 +17,6 @@ from grader.marking.recording.roster import ROSTER, Enrolled, read_roster
 from grader.report import classreport, firstpage, marks
 from grader.report.classpage.pseudonyms import pseudonyms
 from grader.report.refused import refused
-from grader.report.status import of_other_points, read_executed
 
 Anonymous = Annotated[bool, typer.Option("--anonymous", help="other names for students, and no links")]
 Zip = Annotated[str | None, typer.Option("--zip", help=f"all pages as one archive too: {' or '.join(KINDS)}")]
@@ -44,7 +42,7 @@ def write_feedback(
         to_rename = refused(book, assignment, here.root)
         if not any(entry.submitted for entry in entries):
             raise CourseError(f"No marked submission fits:  course grade {assignment}  marks them.")
-        _see_that_points_agree(here, entries)
+        see_that_points_agree(here, entries)
         students = [list(group) for _, group in groupby(entries, key=lambda entry: entry.student)]
         for entries_of_one in track("Writing feedback", students):
             who = entries_of_one[0].student
@@ -65,19 +63,11 @@ def report(assignment: Assignment, anonymous: Anonymous = False, course: CourseD
     naming = pseudonyms(here.salt) if anonymous else None
     with here.gradebook() as book:
         settle(here, book, [assignment])
+        see_that_points_agree(here, marks.read(book, assignment))
         page = classreport.write(
             book, assignment, here.root, here.policies, limits=here.marker.limits(), naming=naming
         )
     console.print(f"The class is in {page.relative_to(here.root)}", soft_wrap=True)
-
-
-def _see_that_points_agree(here: Course, entries: Iterable[marks.NotebookMarks]) -> None:
-    for entry in entries:
-        if changed := of_other_points(read_executed(here.root, entry), entry):
-            raise CourseError(
-                f"The marks of {', '.join(changed)} have changed since {entry.notebook} was marked:  "
-                f"course grade {entry.assignment}  marks it anew."
-            )
 
 
 def _write_zip(

@@ -45,9 +45,9 @@ def _states(assignment: str) -> Iterator[tuple[str, Callable[[Result], bool], st
     grade = f"course grade {assignment}"
     yield "marked", lambda one: one.handed_in and not one.open, "", False
     yield "not marked yet", lambda one: Status.UNMARKED in one.statuses, grade, True
-    yield "to mark by hand", lambda one: one.open == "to mark by hand", "mark them in formgrader", True
+    yield "to mark by hand", lambda one: one.open == "to mark by hand", f"course mark {assignment}", True
     yield "folder to rename", lambda one: one.refused, "rename it in submitted/, then " + grade, True
-    rename = f"rename the file to the notebook's name, then {grade}"
+    rename = f"rename it as the notebook is called, or course collect submitted {assignment}, then {grade}"
     yield "found, not recognised", lambda one: Status.UNKNOWN in one.statuses, rename, True
     yield "failed", lambda one: Status.FAILED in one.statuses, f"{grade}; else mark by hand", True
     look = f"report/{assignment}.html says where"

@@ -8,7 +8,7 @@ from nbgrader.api import Gradebook
 
 from grader.marking.judging.outcome import HANDED_IN, Status, digest_of
 from grader.marking.recording.course import Course, Submitted
-from grader.marking.recording.finding import notebooks_below
+from grader.marking.recording.finding import archives_in, notebooks_below
 from grader.marking.recording.handed_in import plain_file
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.roster import ROSTER, read_roster
@@ -69,7 +69,8 @@ def _seen(entry: NotebookMarks, course: Course, folder: Path | None) -> Notebook
         return entry
     path = course.found(Submitted(entry.assignment, entry.notebook, entry.student, folder))
     if path is None:
-        strangers = (visible(str(other.relative_to(folder))) for other in notebooks_below(folder))
+        lying = [*notebooks_below(folder), *archives_in(folder)]
+        strangers = (visible(str(other.relative_to(folder))) for other in lying)
         notebooks = {f"{name}.ipynb" for name in course.notebooks(entry.assignment)}
         return replace(entry, strangers=tuple(name for name in strangers if name not in notebooks))
     facts = read_facts(course.root, entry) if entry.submitted else {}

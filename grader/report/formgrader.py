@@ -39,6 +39,10 @@ details.folded > pre { max-height: none; white-space: pre-wrap; }
 .prose td, .prose th, .checks td, .checks th { padding: 2px 8px; text-align: left; vertical-align: top; }
 .score { scroll-margin-top: 90px; }
 </style>"""
+# formgrader.js stops half-way where MathJax did not come from the network: its keys and jumps need an answer
+_WITHOUT_MATHJAX = """<script>
+window.MathJax ??= { Hub: { Startup: { signal: { Interest: (tell) => tell("End") } } } };
+</script>"""
 
 
 class HiddenCells(Preprocessor):  # type: ignore[misc]
@@ -68,7 +72,7 @@ class _Page:
             if points
         )
         says = Markup('<p class="to-mark">Marked by a person: {}.</p>').format(where) if where else ""
-        return new_markdown_cell(_as_block(Markup("{}{}").format(Markup(_STYLE), says)))
+        return new_markdown_cell(_as_block(Markup("{}{}").format(Markup(_STYLE + _WITHOUT_MATHJAX), says)))
 
     def shown(self, cell: NotebookNode) -> NotebookNode:
         """Return a cell as it is to be shown."""

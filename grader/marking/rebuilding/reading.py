@@ -5,6 +5,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from nbformat import NotebookNode
+from nbgrader.utils import compute_checksum
+
 MAX_BYTES = 20 * 2**20
 MAX_CELL = 2**20
 MAX_CELLS = 5000
@@ -33,13 +36,18 @@ class NotANotebook(Exception):
 
 @dataclass(frozen=True)
 class SubmittedCell:
-    """What is believed of one submitted cell; `kind` is code, markdown or raw."""
+    """What is believed of one submitted cell; `kind` is code, markdown or raw.
+
+    Attributes:
+        as_released: nbgrader's checksum, of whichever release it came from, still fits it.
+    """
 
     kind: str
     source: str
     cell_id: str | None = None
     grade_id: str | None = None
     attachments: Attachments = field(default_factory=dict)
+    as_released: bool = False
 
 
 def read_cells(text: str | bytes, max_bytes: int = MAX_BYTES) -> list[SubmittedCell]:
@@ -99,13 +107,26 @@ def _cell(raw: dict[str, Any]) -> SubmittedCell:
     if len(source) > MAX_CELL:
         raise NotANotebook(f"A cell of the notebook is longer than {MAX_CELL} characters.")
     meta = _mapping(raw.get("metadata"))
+    said = _mapping(meta.get("nbgrader"))
+    kind = _kind(raw.get("cell_type"))
     return SubmittedCell(
-        _kind(raw.get("cell_type")),
+        kind,
         source,
         _text(raw.get("id")) or _text(meta.get("id")),  # Colab keeps it in the metadata
-        _text(_mapping(meta.get("nbgrader")).get("grade_id")) or _text(meta.get(PIECE)),
+        _text(said.get("grade_id")) or _text(meta.get(PIECE)),
         _attachments(_mapping(raw.get("attachments"))),
+        _is_as_released(kind, source, said),
     )
+
+
+def _is_as_released(kind: str, source: str, said: dict[str, Any]) -> bool:
+    """Tell whether the checksum in a cell's metadata is its own; who forges one hides no more than a note."""
+    flat = {name: value for name, value in said.items() if isinstance(value, str | bool | float)}
+    cell = NotebookNode(cell_type=kind, source=source, metadata=NotebookNode(nbgrader=flat))
+    try:
+        return bool(flat.get("checksum") == compute_checksum(cell))
+    except (AttributeError, KeyError, ValueError):  # a field is missing, or of another type
+        return False
 
 
 def _kind(value: Any) -> str:

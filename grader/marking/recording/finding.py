@@ -140,8 +140,13 @@ def _unknown(own: Path, paths: list[Path]) -> str:
     return f" If it is this one, rename or move it to {own.name}: {_named(paths, own.parent)}."
 
 
+def archives_in(folder: Path) -> list[Path]:
+    """List the archives that lie in a folder, which marking does not open."""
+    return [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(PACKED)]
+
+
 def _packed(folder: Path) -> str:
-    packed = [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(PACKED)]
+    packed = archives_in(folder)
     assignment = folder.name
     named = _named(packed, folder)
     return f" There is {named}:  course collect submitted {assignment}  unpacks it." if packed else ""
