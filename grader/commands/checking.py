@@ -8,11 +8,14 @@ from typing import Annotated
 import typer
 
 from grader.commands.options import (
+    Corpus,
     CourseDir,
     OptionalTarget,
     Sandbox,
     Slots,
+    all_assignments,
     console,
+    known_answers,
     plain,
     slot_setup,
     track,
@@ -25,7 +28,6 @@ from grader.verifying.changed import changed_since
 from grader.verifying.odd import verify_odd
 from grader.verifying.rows import Verified
 
-Corpus = Annotated[Path, typer.Option(help="folder of mistakes/, alternatives/ and attacks/")]
 Question = Annotated[str, typer.Option(help="only known answers to this question")]
 Since = Annotated[
     str | None, typer.Option("--changed", help="only what changed since this git revision can touch")
@@ -60,7 +62,7 @@ def check(
 
 def verify(
     target: OptionalTarget = None,
-    corpus: Corpus = Path("tests"),
+    corpus: Corpus = None,
     json_file: JsonFile = None,
     slots: Slots = None,
     sandbox: Sandbox = None,
@@ -73,7 +75,7 @@ def verify(
     """Mark the marker: the reference solutions, the untouched releases, and a corpus of known answers."""
     here = Course(course)
     assignment, _, notebook = (target or "").partition("/")
-    names = [assignment] if assignment else here.assignments()
+    names = [assignment] if assignment else all_assignments(here)
     setup = slot_setup(here, names, sandbox)
     if notebook and notebook not in here.notebooks(assignment):
         raise CourseError(f"There is no source/{target}.ipynb.")
@@ -81,13 +83,12 @@ def verify(
         raise CourseError(
             "--question goes with one notebook: course verify ASSIGNMENT/NOTEBOOK --question ID"
         )
-    if not corpus.is_dir():
-        raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
+    known = known_answers(here, corpus)
     watch = partial(track, "Verifying")
-    touched = changed_since(changed, here, corpus) if changed is not None else None
+    touched = changed_since(changed, here, known) if changed is not None else None
     scope = verifying.Scope(target or "", question, whole, touched)
     mark = verify_odd if odd else verifying.verify
-    found = mark(here, scope, corpus, setup, slots or here.marker.slots, watch)
+    found = mark(here, scope, known, setup, slots or here.marker.slots, watch)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
     _show(found)

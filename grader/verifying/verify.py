@@ -84,26 +84,31 @@ def verify(
     subjects = scope.subjects(course)
     for subject in subjects.values():
         found.notebooks.append(Row("form", subject.path, why=subject.form_problems()))
-        found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
+        if subject.written:
+            found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
+    written = [subject for subject in subjects.values() if subject.written]
     known: list[tuple[Case, Subject]] = []
     for case in scope.cases(corpus):
         try:
             known.append((case, _subject_of(case, subjects)))
         except (LookupError, ValueError) as error:
             found.files.append(judging.unusable(case, str(error)))
+    known = [(case, subject) for case, subject in known if subject in written]
     reach = Reach([] if scope.whole else known)
     judges: dict[str, Judge] = {}
 
     def outcomes(pool: Pool) -> Iterator[Outcome]:
-        yield from pool.mark([*_of_notebooks(subjects.values(), judges), *reach.trials])
+        yield from pool.mark([*_of_notebooks(written, judges), *reach.trials])
         needed = Needed(reach, () if scope.whole else dict.fromkeys(_wrong(known)))
         for outcome in pool.mark(needed.trials):
             needed.learn(outcome)
         partly = None if scope.whole else needed
         yield from pool.mark([_of_case(*one, partly, judges) for one in known])
 
+    if not written:
+        return found
     with Pool(setup, slots) as pool:
-        total = 2 * len(subjects) + len(reach.trials) + len(known)
+        total = 2 * len(written) + len(reach.trials) + len(known)
         for outcome in track(outcomes(pool), total):
             reach.learn(outcome)
             if judge := judges.get(outcome.student):

@@ -33,6 +33,7 @@ from grader.marking.rebuilding.cells import (
     role,
 )
 from grader.marking.rebuilding.handout import PREFIX
+from grader.marking.rebuilding.unfilled import unfilled
 
 __all__ = [
     "as_text",
@@ -112,6 +113,7 @@ def _of_cell(cell: NotebookNode) -> Iterator[str]:
         yield f"{cell.id}: it has been run; clear its outputs and its number"
     if extra := set(cell.metadata) - {"nbgrader", "tags"}:
         yield f"{cell.id}: its metadata has {', '.join(sorted(extra))}"
+    yield from (f"{cell.id}, {what}" for what in unfilled(cell.source))
     meta = cell.metadata.get("nbgrader")
     if not isinstance(meta, dict):
         return
