@@ -25,6 +25,7 @@ from grader.marking.judging.pool import Pool
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying import verify as verifying
 from grader.verifying.changed import changed_since
+from grader.verifying.junit import junit
 from grader.verifying.odd import verify_odd
 from grader.verifying.rows import Verified
 
@@ -35,6 +36,9 @@ Since = Annotated[
 Odd = Annotated[bool, typer.Option("--odd", help="mark right notebooks with the oddities of odd/ instead")]
 Whole = Annotated[bool, typer.Option("--whole", help="mark each from the first cell to the last")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write all rows to this file")]
+JunitFile = Annotated[
+    Path | None, typer.Option("--junit", help="write a JUnit report, with a test case a row, to this file")
+]
 
 
 def check(
@@ -64,6 +68,7 @@ def verify(
     target: OptionalTarget = None,
     corpus: Corpus = None,
     json_file: JsonFile = None,
+    junit_file: JunitFile = None,
     slots: Slots = None,
     sandbox: Sandbox = None,
     course: CourseDir = Path(),
@@ -84,6 +89,8 @@ def verify(
             "--question goes with one notebook: course verify ASSIGNMENT/NOTEBOOK --question ID"
         )
     known = known_answers(here, corpus)
+    for file in filter(None, (json_file, junit_file)):
+        file.parent.mkdir(parents=True, exist_ok=True)
     watch = partial(track, "Verifying")
     touched = changed_since(changed, here, known) if changed is not None else None
     scope = verifying.Scope(target or "", question, whole, touched)
@@ -91,6 +98,8 @@ def verify(
     found = mark(here, scope, known, setup, slots or here.marker.slots, watch)
     if json_file is not None:
         json_file.write_text(json.dumps(found.to_json(), indent=1), encoding="utf-8")
+    if junit_file is not None:
+        junit_file.write_bytes(junit(found))
     _show(found)
     if odd and (slowest := found.slowest) is not None:
         said = f"at most {slowest.more_seconds:.1f} s more than the notebook itself: {slowest.path}"
@@ -101,8 +110,8 @@ def verify(
 def _show(found: Verified) -> None:
     for row in found.failed:
         console.print(f"{row.kind} {row.path}", style="red", highlight=False, soft_wrap=True)
-        for why in row.why:
-            console.print(plain(f"    {why}"), soft_wrap=True)
+        for line in row.story:
+            console.print(plain(f"    {line}"), soft_wrap=True)
     if found.notebooks:
         hold = sum(row.passed for row in found.notebooks)
         console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")

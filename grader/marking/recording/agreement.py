@@ -64,10 +64,10 @@ def see_that_all_is_written(course: Course, assignment: str) -> None:
 
 
 def see_that_all_add_up(course: Course, assignment: str) -> None:
-    """See that the checks of each graded cell add up to its marks.
+    """See that each graded cell runs, and that its checks add up to its marks.
 
     Raises:
-        CourseError: they do not.
+        CourseError: one does not.
     """
     names = course.notebooks(assignment)
     found = misfits_apart(course.source(assignment, name) for name in names)
@@ -78,7 +78,7 @@ def see_that_all_add_up(course: Course, assignment: str) -> None:
     ]
     if said:
         edit = f"course edit {assignment}/{next(n for n, f in zip(names, found, strict=True) if f)}"
-        raise CourseError("\n".join([*said, f"Mend `points` or `marks=` there:  {edit}"]))
+        raise CourseError("\n".join([*said, f"Mend that:  {edit}"]))
 
 
 def see_that_students_have_it(course: Course, assignment: str) -> None:
