@@ -13,8 +13,8 @@ test: setup browser database ## run every check that CI runs
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2 --dist loadfile
-	$(BIN)/course verify
+	$(BIN)/python -m pytest -n 2 --dist loadfile --junitxml build/pytest.xml
+	$(BIN)/course verify --junit build/verified.xml
 
 setup: .venv/installed sandbox ## make .venv and install what marking needs
 
