@@ -115,6 +115,8 @@ def _show(found: Verified) -> None:
     if found.notebooks:
         hold = sum(row.passed for row in found.notebooks)
         console.print(f"notebooks: {hold} of {len(found.notebooks)} properties hold")
+    if not found.files:
+        console.print("No known answer to mark:  course new A/N --question ID  lays out the first ones.")
     for name, counted in found.totals().items() if found.notebooks else found.odd_totals().items():
         (word, good), (_, of) = counted.items()
         console.print(f"{name}: {good} of {of} {word}")
