@@ -15,7 +15,6 @@ from classroom import (
     CONFIG,
     NOTEBOOK,
     RIGHT,
-    ROOT,
     WRITTEN,
     digests,
     hand_in_answers,
@@ -27,8 +26,7 @@ from postgres import GUEST, PASSWORD, USER, in_postgres, use
 from sqlalchemy import create_engine, inspect
 from test_plain_nbgrader import nbgrader
 
-from feedforward.commands import demo
-from grader.commands import app
+from grader.commands import app, demo
 from grader.commands.exporting import export
 from grader.commands.reporting import write_feedback
 from grader.marking.recording.course import Course
@@ -269,10 +267,10 @@ def test_a_server_that_refuses_is_one_sentence_and_nothing_is_recorded(
 
 
 def test_the_example_class_has_a_gradebook_of_its_own(tmp_path):
-    shutil.copytree(ROOT / "source" / demo.ASSIGNMENT, tmp_path / "source" / demo.ASSIGNMENT)
-    config = (ROOT / CONFIG).read_text("utf-8")
-    (tmp_path / CONFIG).write_text(f"{config}\nc.CourseDirectory.db_url = 'postgresql:///course'\n")
-    demo._lay_out(Course(tmp_path), tmp_path / "demo")
+    make_course(tmp_path)
+    with (tmp_path / CONFIG).open("a", encoding="utf-8") as config:
+        config.write("\nc.CourseDirectory.db_url = 'postgresql:///course'\n")
+    demo._lay_out(Course(tmp_path), ASSIGNMENT, NOTEBOOK, tmp_path / "demo")
     assert Course(tmp_path / "demo").database.startswith(f"sqlite:///{tmp_path}/demo/gradebook.db")
 
 

@@ -1,1 +1,1 @@
-"""What this course adds to the command line: its data sets and its example class."""
+"""What this course adds to the command line: its data sets."""

@@ -1,7 +1,11 @@
 """The score sheet of one graded cell: what was checked, what it earned, what to do next."""
 
 import html
+import re
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from numbers import Real
+from traceback import extract_tb
 from typing import Any
 
 from grader.beside.wire import clean_text
@@ -12,6 +16,7 @@ _REST = "the rest of this question"
 _LONGEST_HINT = 2000
 _LONGEST_TROUBLE = 500
 _EPSILON = 1e-6
+_CELL = re.compile(r"<[\w-]+>")  # the file name of a cell that is run: `<test-relu>`
 
 
 @dataclass
@@ -28,6 +33,10 @@ class Check:
     hint: str = ""
     trouble: str = ""  # for instructors: why the check itself could not be carried out
     mistake: str = ""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.marks, Real):
+            raise TypeError(f"marks= is a number, such as marks=2, not {self.marks!r}")
 
     @property
     def earned(self) -> float:
@@ -97,8 +106,19 @@ class Sheet:
 
 
 def described(error: BaseException) -> str:
-    """Say what broke, for instructors, in a text of bounded length."""
-    return clean_text(f"{type(error).__name__}: {error}", _LONGEST_TROUBLE)
+    """Say what broke, for instructors, and in which line of the cell, in a text of bounded length."""
+    lines = [number for name, number in _places(error) if _CELL.fullmatch(name)]
+    where = f" (line {lines[-1]} of the cell)" if lines else ""
+    said = error.msg if isinstance(error, SyntaxError) else error
+    return clean_text(f"{type(error).__name__}: {said}", _LONGEST_TROUBLE - len(where)) + where
+
+
+def _places(error: BaseException) -> Iterator[tuple[str, int]]:
+    """Yield the file and the line of each frame that an error went through, the innermost last."""
+    for frame in extract_tb(error.__traceback__):
+        yield frame.filename, frame.lineno or 0
+    if isinstance(error, SyntaxError):
+        yield error.filename or "", error.lineno or 0
 
 
 class Score(float):

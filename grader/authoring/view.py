@@ -5,12 +5,14 @@ A cell's header says what it is for: `# %% id="relu" role="answer"`. The roles a
 `given` (read-only); a cell without a role is free.
 """
 
+import json
 from typing import Any
 
 import jupytext
 import nbformat
 from nbformat import NotebookNode
 
+from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.master import as_text
 
 _FORMAT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
@@ -30,8 +32,15 @@ class BadView(ValueError):
 
 
 def to_view(text: str) -> str:
-    """Write a source notebook's text as py:percent."""
-    notebook = nbformat.reads(text, as_version=4)
+    """Write a source notebook's text as py:percent.
+
+    Raises:
+        BadView: it is the text of no notebook.
+    """
+    try:
+        notebook = nbformat.reads(text, as_version=4)
+    except Exception as error:  # whatever nbformat stumbles over
+        raise BadView(f"it is no notebook of format 4 ({type(error).__name__})") from None
     for cell in notebook.cells:
         header: dict[str, Any] = {"id": cell.id, **_short(cell.metadata.pop("nbgrader", None))}
         if cell.metadata.get("tags"):
@@ -45,11 +54,13 @@ def from_view(view: str) -> str:
     """Make a source notebook's text, in normal form, of a view.
 
     Raises:
-        BadView: a cell has no id, or a role that does not exist.
+        BadView: a cell has no id, one that another has or that cannot be, or a role that does not exist.
     """
     notebook = jupytext.reads(view.lstrip("\n"), fmt=_FORMAT)
     made = nbformat.v4.new_notebook(metadata={"kernelspec": _KERNEL})
     made.cells = [_cell(cell) for cell in notebook.cells]
+    if found := faults(json.dumps(made)):
+        raise BadView("\n".join(found))
     return as_text(made)
 
 

@@ -13,8 +13,10 @@ from sqlalchemy.exc import DBAPIError
 
 from grader.authoring.view import BadView
 from grader.commands.authoring import edit, save
+from grader.commands.beginning import init, new
 from grader.commands.checking import check, verify
 from grader.commands.collecting import collect
+from grader.commands.demo import demo
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.hand_marking import mark
@@ -33,6 +35,9 @@ from grader.marking.recording.roster import RosterError
 from grader.policies.times import PolicyError
 
 COMMANDS: dict[str, Callable[..., None]] = {
+    "init": init,
+    "new": new,
+    "demo": demo,
     "release": release,
     "collect": collect,
     "grade": grade,

@@ -17,6 +17,7 @@ from grader.commands.options import (
     Slots,
     Student,
     Target,
+    all_assignments,
     console,
     plain,
     slot_setup,
@@ -57,7 +58,7 @@ def release(
     orders = _orders(renamed or [], dropped or [])
     if orders != Orders() and len(assignments or []) != 1:
         raise CourseError("--renamed and --dropped go with one assignment:  course release ASSIGNMENT ...")
-    for name in track("Releasing", assignments or here.assignments()):
+    for name in track("Releasing", assignments or all_assignments(here)):
         here.notebooks(name)
         changes = make_release(here, name, orders)
         console.print(f"release/{name}/: {', '.join(here.notebooks(name))}")

@@ -8,13 +8,23 @@ from typing import Annotated
 
 import typer
 
-from grader.commands.options import CourseDir, Notebook, Sandbox, Slots, console, plain, slot_setup, track
+from grader.commands.options import (
+    Corpus,
+    CourseDir,
+    Notebook,
+    Sandbox,
+    Slots,
+    console,
+    known_answers,
+    plain,
+    slot_setup,
+    track,
+)
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying.mutants import write_mutants
 from grader.verifying.subject import Subject
 from grader.verifying.surviving import BadList, Survey, read_equivalent, survey
 
-Corpus = Annotated[Path, typer.Option(help="folder of alternatives/, and of mutants/ that are no mistakes")]
 Folder = Annotated[Path, typer.Option("--write", help="folder that the mutants are written to, as a corpus")]
 Question = Annotated[str, typer.Option(help="only mutants of right answers to this question")]
 References = Annotated[bool, typer.Option("--references", help="only mutants of the references")]
@@ -27,7 +37,7 @@ def mutants(
     question: Question = "",
     references: References = False,
     sample: Sample = None,
-    corpus: Corpus = Path("tests"),
+    corpus: Corpus = None,
     folder: Folder = Path("build/mutants"),
     json_file: JsonFile = None,
     slots: Slots = None,
@@ -43,14 +53,13 @@ def mutants(
     if question and not subject.cells_of([question]):
         marked = ", ".join(name for name in subject.reference if subject.cells_of([name]))
         raise CourseError(f"{target} has no question {question!r} that tests mark. It has: {marked}.")
-    if not corpus.is_dir():
-        raise CourseError(f"There is no folder {corpus}: say with --corpus where the alternatives are.")
+    known = known_answers(here, corpus)
     try:
-        listed = read_equivalent(corpus, subject)
+        listed = read_equivalent(known, subject)
     except BadList as error:
         raise CourseError(str(error)) from None
     setup = slot_setup(here, [assignment], sandbox)
-    cases = write_mutants(subject, None if references else corpus, folder, question, sample)
+    cases = write_mutants(subject, None if references else known, folder, question, sample)
     watch = partial(track, "Marking mutants")
     found = survey(subject, cases, listed, setup, slots or here.marker.slots, watch)
     if json_file is not None:

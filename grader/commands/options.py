@@ -30,6 +30,10 @@ Notebook = Annotated[str, typer.Argument(help="ASSIGNMENT/NOTEBOOK")]
 Student = Annotated[str | None, typer.Option(help="only this student")]
 Slots = Annotated[int | None, typer.Option(min=1, help="submissions marked at once; default: one a core")]
 Again = Annotated[bool, typer.Option("--again", help="mark anew what an earlier run has marked")]
+Corpus = Annotated[
+    Path | None,
+    typer.Option(help="folder of mistakes/, alternatives/ and attacks/; default: tests/ of the course"),
+]
 Sandbox = Annotated[str | None, typer.Option(help="bwrap, or none for submissions that you trust")]
 
 
@@ -52,6 +56,31 @@ def _logged(what: str, items: Iterable[T], total: int | None) -> Iterator[T]:
             of = f" of {total}" if total else ""
             errors.print(f"{what}: {number}{of} in {now - begun:.0f} s", highlight=False, soft_wrap=True)
             said = now
+
+
+def all_assignments(course: Course) -> list[str]:
+    """List the assignments of a course.
+
+    Raises:
+        CourseError: there is none.
+    """
+    names = course.assignments()
+    if not names:
+        raise CourseError(
+            "There is no notebook in source/ yet:  course new ASSIGNMENT/NOTEBOOK  makes the first one."
+        )
+    return names
+
+
+def known_answers(course: Course, corpus: Path | None) -> Path:
+    """Return the folder of the known answers: where none is named, tests/, which need not be there yet.
+
+    Raises:
+        CourseError: the one that is named is not there.
+    """
+    if corpus is not None and not corpus.is_dir():
+        raise CourseError(f"There is no folder {corpus}: say with --corpus where the known answers are.")
+    return corpus or course.root / "tests"
 
 
 def plain(sentence: str) -> Text:

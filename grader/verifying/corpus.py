@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.marking.rebuilding.unfilled import unfilled
 from grader.verifying.edits import BadEdit, edited, is_edit
 
 KINDS = {"mistakes": "mistake", "alternatives": "alternative", "attacks": "attack"}
@@ -95,6 +96,8 @@ def _fill(case: Case, root: Path) -> None:
 
 def _read(case: Case, root: Path) -> None:
     text = (root / case.path).read_text("utf-8")
+    if open_ := list(unfilled(text)):
+        raise BadCase("; ".join(open_))
     docstring, body = _split_docstring(text)
     case.title, *rest = [line.strip() for line in docstring.strip().splitlines()] or [""]
     also: list[str] = []

@@ -1,10 +1,11 @@
 """Says, for one outcome, whether the marker did what it had to."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import nbformat
 
+from grader.asking.sheet import Sheet
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.part import Part
 from grader.report.feedback import preview
@@ -24,14 +25,14 @@ def reference(subject: Subject, outcome: Outcome) -> Row:
     for cell, sheet in outcome.sheets.items():
         if abs(sheet.points - subject.points[cell]) > _EPSILON:
             row.why.append(f"The checks of {cell} add up to {sheet.points:g}, not {subject.points[cell]:g}.")
-    return row
+    return _told(row, outcome, "full marks, for the solutions of source/")
 
 
 def untouched(subject: Subject, outcome: Outcome) -> Row:
     """The release as it is must get nothing."""
     row = result("untouched", subject.path, subject, outcome)
     row.why = [f"{cell} gives {mark:g} for nothing." for cell, mark in row.marks.items() if mark > 0]
-    return row
+    return _told(row, outcome, "no mark, for the release as students get it")
 
 
 def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> Row:
@@ -58,12 +59,41 @@ def case(case: Case, subject: Subject, part: Part | None, outcome: Outcome) -> R
         row.why += _stopped(case, subject, outcome)
     else:
         _judge_attack(row, case, subject, outcome)
-    return row
+    texts = case.answers(subject.reference)
+    row.answer = "" if row.passed else "\n\n".join(texts.values())
+    return _told(row, outcome, _expected(case, subject))
 
 
 def unusable(case: Case, why: str) -> Row:
     """A file that cannot be used counts as nothing done right."""
     return Row(case.kind, case.path, caught=False, hinted=False, contained=False, why=[why])
+
+
+def _told(row: Row, outcome: Outcome, expected: str) -> Row:
+    """Add to a row that did not pass what had to come out, and the sheets of what came out."""
+    if not row.passed:
+        row.expected = expected
+        row.sheets = [line for sheet in outcome.sheets.values() for line in _lines(sheet)]
+    return row
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    yield f"{sheet.grade_id}: {sheet.score:g} of {sheet.points:g} {sheet.trouble}".rstrip()
+    for check in sheet.checks:
+        hint = "" if check.passed else f": {check.hint} {check.trouble}".rstrip()
+        yield f"    {check.earned:g} of {check.marks:g}  {check.what}{hint}"
+
+
+def _expected(case: Case, subject: Subject) -> str:
+    """Say what must come of a case."""
+    if case.kind == "alternative":
+        return "all marks of its question, and no cell stops before its tests"
+    if case.kind == "attack":
+        status = f", with the status {' or '.join(case.statuses)}" if case.statuses else ""
+        return f"at most {case.earns:g} marks{status}"
+    cells = ", ".join(case.loses or sorted(subject.cells_of(case.questions)))
+    hints = "".join(f"; it is told “{hint}”" for hint in case.hints)
+    return f"fewer marks in {cells} and nowhere else{hints}"
 
 
 def _judge_mistake(row: Row, case: Case, subject: Subject, outcome: Outcome) -> None:

@@ -17,6 +17,8 @@ class Row:
         more_seconds: of an oddity: than the notebook without it.
         caught, hinted, contained: of a mistake: loses what it must, gets its hints, loses nothing else.
         why: what is against it.
+        answer, expected, sheets: of what did not pass: the cells that were marked, what had to come of them,
+            and the checks of every graded cell that lost marks.
     """
 
     kind: str
@@ -30,17 +32,32 @@ class Row:
     hinted: bool = True
     contained: bool = True
     why: list[str] = field(default_factory=list)
+    answer: str = ""
+    expected: str = ""
+    sheets: list[str] = field(default_factory=list)
 
     @property
     def passed(self) -> bool:
         return not self.why
 
+    @property
+    def story(self) -> list[str]:
+        """Tell in lines what is against it, what had to come out, what was marked, and what came out."""
+        answer = self.answer.strip("\n").splitlines()
+        return [
+            *self.why,
+            *([f"What had to come out: {self.expected}"] if self.expected else []),
+            *(["The answer:", *(f"    {line}" for line in answer)] if answer else []),
+            *(["What came out:", *(f"    {line}" for line in self.sheets)] if self.sheets else []),
+        ]
+
     def to_json(self) -> dict[str, Any]:
-        """Make plain data of it; `why` only where it did not pass."""
+        """Make plain data of it; what tells of a failure only where it did not pass."""
         row = {"passed": self.passed, **asdict(self), "why": " ".join(self.why)}
         of_mistakes = () if self.kind == "mistake" else ("caught", "hinted", "contained")
         of_oddities = () if self.kind == "oddity" else ("more_seconds",)
-        for name in (*of_mistakes, *of_oddities, *(("why",) if self.passed else ())):
+        of_failed = ("why", "answer", "expected", "sheets") if self.passed else ()
+        for name in (*of_mistakes, *of_oddities, *of_failed):
             del row[name]
         return row
 

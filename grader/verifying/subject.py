@@ -16,6 +16,7 @@ from grader.marking.judging.part import Part, run_before
 from grader.marking.rebuilding.cells import Role, auto_points, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text, normal_form, released
 from grader.marking.rebuilding.rebuild import fill, rebuild
+from grader.marking.rebuilding.unfilled import unfilled
 from grader.marking.recording.course import Course
 
 SALT = "verify"  # the same inputs in every run
@@ -85,6 +86,11 @@ class Subject:
         return normal_form(
             self.course.path("source", self.assignment, notebook=self.notebook).read_text("utf-8")
         )
+
+    @property
+    def written(self) -> bool:
+        """Tell whether nothing is left to be filled in."""
+        return not any(any(unfilled(cell.source)) for cell in self.source.cells)
 
     def release_problems(self) -> list[str]:
         """Say whether release/ is not, byte for byte, what the source gives."""

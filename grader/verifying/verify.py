@@ -85,16 +85,21 @@ def verify(
     subjects = scope.subjects(course)
     for subject in subjects.values():
         found.notebooks.append(Row("form", subject.path, why=subject.form_problems()))
-        found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
+        if subject.written:
+            found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
+    written = [subject for subject in subjects.values() if subject.written]
     known: list[tuple[Case, Subject]] = []
     for case in scope.cases(corpus):
         try:
             known.append((case, _subject_of(case, subjects)))
         except (LookupError, ValueError) as error:
             found.files.append(judging.unusable(case, str(error)))
+    known = [(case, subject) for case, subject in known if subject in written]
     reach = Reach([] if scope.whole else known)
     judges: dict[str, Judge] = {}
 
+    if not written:
+        return found
     with Pool(setup, slots) as pool:
 
         def marked(what: str, jobs: list[Job]) -> Iterator[Outcome]:
@@ -104,7 +109,7 @@ def verify(
                     (found.notebooks if row.kind in ("reference", "untouched") else found.files).append(row)
                 yield outcome
 
-        notebooks = list(_of_notebooks(subjects.values(), judges))
+        notebooks = list(_of_notebooks(written, judges))
         for outcome in marked("Notebooks, and what their answers reach", [*notebooks, *reach.trials]):
             reach.learn(outcome)
         needed = Needed(reach, () if scope.whole else dict.fromkeys(_wrong(known)))

@@ -6,9 +6,10 @@ import shutil
 import pytest
 from classroom import EXPORT, ROOT, digests, run
 
-from feedforward.commands.demo import ASSIGNMENT, demo
+from grader.commands.demo import demo
 from grader.marking.recording.course import Course
 
+ASSIGNMENT = "numpy_backprop"
 SLOTS = ("2", "1", "3")  # in turn, so that other neighbours come together each time
 
 
@@ -18,7 +19,7 @@ def example(tmp_path_factory):
     root = tmp_path_factory.mktemp("example")
     for name in ("nbgrader_config.py", "source", "tests"):
         (root / name).symlink_to(ROOT / name)
-    demo(root)
+    demo(f"{ASSIGNMENT}/layers", root)
     return Course(root / "build" / "demo")
 
 

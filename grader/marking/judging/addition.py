@@ -1,9 +1,10 @@
-"""Adds up the checks of graded cells, before anyone is marked: each cell is run, and nobody answers it.
+"""Tries graded cells before anyone is marked: each is run, nobody answers it, and its checks are added up.
 
 Run as `python -m grader.marking.judging.addition`: hidden tests are the course's own code, but they may end
 their process, and import what nobody else wants in memory.
 """
 
+import builtins
 import json
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 
 _CELL_SECONDS = 30.0
 _ALL_SECONDS = 600.0
+_SLIPS = (SyntaxError, NameError, ImportError, AttributeError, TypeError, IndexError, ArithmeticError)
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,10 @@ class _Nobody:
 
 
 def misfits(source: NotebookNode) -> dict[str, str]:
-    """Map each graded cell whose checks do not add up to its marks to what is wrong.
+    """Map each graded cell that is broken, or whose checks do not add up to its marks, to what is wrong.
 
-    A cell that cannot be run to its end without an answer, or without data, is not among them: what
-    marks it calls a person.
+    A cell that cannot be run to its end without an answer, without data or without a package that is not
+    here is not among them: what marks it calls a person.
     """
     cells = cells_by_grade_id(source)
     nobody = _Nobody({name: cell.source for name, cell in cells.items() if role(cell) is Role.ANSWER})
@@ -64,8 +66,16 @@ def misfits(source: NotebookNode) -> dict[str, str]:
         if role(cell) is Role.GRADED:
             sheet = mark_cell(cell, nobody, ("nobody",), _CELL_SECONDS)
             said = sheet.misfit(cell.metadata.nbgrader.points)
-            found |= {name: said} if said and sheet.trouble in ("", said) else {}
+            if sheet.trouble not in ("", said):
+                said = f"it stops with {sheet.trouble}" if _is_a_slip(sheet.trouble) else ""
+            found |= {name: said} if said else {}
     return found
+
+
+def _is_a_slip(trouble: str) -> bool:
+    """Tell whether an error, as a sheet describes it, is of the cell's own text wherever it runs."""
+    kind = getattr(builtins, trouble.partition(":")[0], None)
+    return isinstance(kind, type) and issubclass(kind, _SLIPS) and kind is not ModuleNotFoundError
 
 
 def misfits_apart(sources: Iterable[NotebookNode]) -> list[dict[str, str]]:

@@ -3,7 +3,6 @@
 import copy
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,8 +10,6 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import to_notebook
 from nbformat.validator import iter_validate
-from nbgrader.nbgraderformat import MetadataValidator, ValidationError
-from nbgrader.nbgraderformat.common import SchemaMismatchError
 from nbgrader.preprocessors import (
     CheckCellMetadata,
     ClearHiddenTests,
@@ -32,7 +29,9 @@ from grader.marking.rebuilding.cells import (
     manual_points,
     role,
 )
+from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.handout import PREFIX
+from grader.marking.rebuilding.unfilled import unfilled
 
 __all__ = [
     "as_text",
@@ -73,11 +72,10 @@ def as_text(notebook: NotebookNode) -> str:
 
 def normal_form(text: str) -> list[str]:
     """List what keeps the text of a source notebook from the form that this course keeps in git."""
-    try:
-        data = json.loads(text)
-    except ValueError as error:
-        return [f"it is not JSON: {error}"]
-    for invalid in iter_validate(data or {}, version=4, version_minor=5):
+    if found := faults(text):
+        return found
+    data = json.loads(text)
+    for invalid in iter_validate(data, version=4, version_minor=5):
         return [f"it is not a notebook of format 4.5: {invalid.message}"]
     notebook = to_notebook(data)
     problems = [*_of_notebook(notebook), *(p for cell in notebook.cells for p in _of_cell(cell))]
@@ -98,13 +96,6 @@ def _of_notebook(notebook: NotebookNode) -> Iterator[str]:
         yield f"the notebook's metadata is {sorted(notebook.metadata)}, not kernelspec alone"
     if notebook.nbformat_minor != 5:
         yield f"its format is 4.{notebook.nbformat_minor}, not 4.5"
-    for name, times in Counter(cell.id for cell in notebook.cells).items():
-        if times > 1:
-            yield f"{times} cells have the id {name}"
-    try:
-        MetadataValidator().validate_nb(notebook)
-    except (ValidationError, SchemaMismatchError) as error:
-        yield f"nbgrader's metadata: {str(error).splitlines()[0]}"
 
 
 def _of_cell(cell: NotebookNode) -> Iterator[str]:
@@ -112,6 +103,7 @@ def _of_cell(cell: NotebookNode) -> Iterator[str]:
         yield f"{cell.id}: it has been run; clear its outputs and its number"
     if extra := set(cell.metadata) - {"nbgrader", "tags"}:
         yield f"{cell.id}: its metadata has {', '.join(sorted(extra))}"
+    yield from (f"{cell.id}, {what}" for what in unfilled(cell.source))
     meta = cell.metadata.get("nbgrader")
     if not isinstance(meta, dict):
         return

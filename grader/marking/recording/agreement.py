@@ -29,6 +29,7 @@ from nbgrader.utils import is_grade, is_locked, is_solution, is_task
 from grader.marking.judging.addition import misfits_apart
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 from grader.marking.rebuilding.master import master
+from grader.marking.rebuilding.unfilled import unfilled
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.gradebook import lock_out_writers
 
@@ -46,11 +47,27 @@ class Orders:
     dropped: frozenset[str] = frozenset()
 
 
-def see_that_all_add_up(course: Course, assignment: str) -> None:
-    """See that the checks of each graded cell add up to its marks.
+def see_that_all_is_written(course: Course, assignment: str) -> None:
+    """See that the author has written all that `course new` left open.
 
     Raises:
-        CourseError: they do not.
+        CourseError: something is still to be filled in.
+    """
+    for name in course.notebooks(assignment):
+        cells = course.source(assignment, name).cells
+        if said := [f"{cell.id}, {what}" for cell in cells for what in unfilled(cell.source)]:
+            raise CourseError(
+                f"source/{assignment}/{name}.ipynb is not written yet:\n"
+                + "\n".join(said)
+                + f"\nWrite that:  course edit {assignment}/{name}"
+            )
+
+
+def see_that_all_add_up(course: Course, assignment: str) -> None:
+    """See that each graded cell runs, and that its checks add up to its marks.
+
+    Raises:
+        CourseError: one does not.
     """
     names = course.notebooks(assignment)
     found = misfits_apart(course.source(assignment, name) for name in names)
@@ -61,7 +78,7 @@ def see_that_all_add_up(course: Course, assignment: str) -> None:
     ]
     if said:
         edit = f"course edit {assignment}/{next(n for n, f in zip(names, found, strict=True) if f)}"
-        raise CourseError("\n".join([*said, f"Mend `points` or `marks=` there:  {edit}"]))
+        raise CourseError("\n".join([*said, f"Mend that:  {edit}"]))
 
 
 def see_that_students_have_it(course: Course, assignment: str) -> None:
@@ -115,6 +132,7 @@ def release(course: Course, assignment: str, orders: Orders | None = None) -> li
         CourseError: checks do not add up, marks given by hand would be lost, or nbgrader refused.
         sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
     """
+    see_that_all_is_written(course, assignment)
     see_that_all_add_up(course, assignment)
     with course.gradebook() as book:
         said = _bring_up_to_date(book, course, assignment, orders or Orders())

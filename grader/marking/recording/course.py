@@ -27,6 +27,7 @@ from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.judging.warmth import kind, student_modules, test_modules, uses_data
+from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
@@ -184,8 +185,17 @@ class Course:
         return folder / f"{notebook}.ipynb" if notebook else folder
 
     def source(self, assignment: str, notebook: str) -> NotebookNode:
-        """Read an instructor notebook."""
-        return nbformat.read(self.path("source", assignment, notebook=notebook), as_version=4)
+        """Read an instructor notebook.
+
+        Raises:
+            CourseError: it cannot be used as it is.
+        """
+        path = self.path("source", assignment, notebook=notebook)
+        text = path.read_text("utf-8", "replace")
+        if found := faults(text):
+            named = f"source/{assignment}/{notebook}.ipynb"
+            raise CourseError("\n".join(f"{named}: {fault}." for fault in found))
+        return nbformat.reads(text, as_version=4)
 
     def submitted(
         self, assignment: str, notebook: str | None = None, student: str | None = None
