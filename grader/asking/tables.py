@@ -30,8 +30,8 @@ def table_difference(answer: Any, right: Table, tolerance: Tolerance, same: Same
     if not isinstance(answer, Table):
         return other_kind(answer, f"a {right.form}")
     if answer.form != right.form:
-        column = " Select its column." if (answer.form, right.form) == ("DataFrame", "Series") else ""
-        return f"{other_kind(answer, f'a {right.form}')}{column}"
+        select = " Select its column." if (answer.form, right.form) == ("DataFrame", "Series") else ""
+        return f"{other_kind(answer, f'a {right.form}')}{select}"
     if right.form == "DataFrame" and (wrong := _labels_difference(answer, right)):
         return wrong
     mine, theirs = _length(answer), _length(right)

@@ -18,6 +18,7 @@ from grader.commands.collecting import collect
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.hand_marking import mark
+from grader.commands.importing import import_
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
@@ -49,6 +50,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "check": check,
     "verify": verify,
     "mutants": mutants,
+    "import": import_,
     "edit": edit,
     "save": save,
 }
