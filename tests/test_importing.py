@@ -6,9 +6,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from classroom import ROOT, run
+from classroom import ROOT
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
 
+from grader.handout.release import make_release
 from grader.importing.course import import_course
 from grader.marking.recording.course import Course, CourseError
 from grader.verifying.verify import Scope, verify
@@ -45,8 +46,7 @@ def marked(folder, wrong):
     """Release and mark an imported course: its reference, and wrong answers (question -> text)."""
     course = Course(folder)
     for assignment in course.assignments():
-        released = run(course, "release", assignment)
-        assert released.returncode == 0, released.stderr
+        make_release(course, assignment)
     for (notebook, question), text in wrong.items():
         path = folder / "tests" / "mistakes" / notebook / question / "wrong.py"
         path.parent.mkdir(parents=True)
@@ -88,93 +88,69 @@ points"""
 TASK = "Is it tidy?\n=== BEGIN MARK SCHEME ===\nNames: 2.\n=== END MARK SCHEME ==="
 
 
-def layouts(folder):
-    """Write five layouts that public courses have."""
-    visible = "assert square(1) == 1\n### BEGIN HIDDEN TESTS\nassert square(5) == 25\n### END HIDDEN TESTS"
-    free = [new_markdown_cell("# Squares"), new_code_cell("import numpy as np")]
-    yield (
-        "visible-and-hidden",
-        lambda: write(
-            folder / "source/week1/squares.ipynb",
-            [*free, stock("square", SQUARE, solution=True), stock("test-square", visible, points=2)],
-        ),
-    )
-    yield (
-        "partial-credit",
-        lambda: write(
-            folder / "source/ps1/credit.ipynb",
-            [*free, stock("square", SQUARE, solution=True), stock("test square", PARTIAL, points=3)],
-        ),
-    )
-    yield (
-        "autotest",
-        lambda: write(
-            folder / "source/hw/auto.ipynb",
-            [
-                stock("square", SQUARE, solution=True),
-                stock(
-                    "t",
-                    '"""Checks square"""\n### AUTOTEST square(3); square(4)\n### HASHED AUTOTEST square(5)',
-                    1,
-                ),
-            ],
-        ),
-    )
-    yield (
-        "by-hand-and-files",
-        lambda: (
-            write(
-                folder / "source/lab/hand.ipynb",
-                [
-                    new_code_cell("import helper"),
-                    stock("square", SQUARE, solution=True),
-                    stock("test-square", "assert square(helper.three) == 9", points=0.5),
-                    stock("why", "Because.", points=4, solution=True, kind="markdown"),
-                    stock("tidy", TASK, kind="markdown", task=True, points=2, grade=False),
-                ],
-            ),
-            (folder / "source/lab/helper.py").write_text("three = 3\n"),
-        ),
-    )
+VISIBLE = "assert square(1) == 1\n### BEGIN HIDDEN TESTS\nassert square(5) == 25\n### END HIDDEN TESTS"
+AUTO = '"""Squares"""\n### AUTOTEST square(3); square(4)\n### HASHED AUTOTEST square(6)'
+FREE = [new_markdown_cell("# Squares"), new_code_cell("import numpy as np")]
+
+
+def around(test):
+    return [*FREE, stock("square", SQUARE, solution=True), stock("test square", test[0], points=test[1])]
+
+
+def four_layouts(folder):
+    """Write four layouts of nbgrader's: what is seen and hidden, partial credit, autotests, marks by hand."""
+    for place, test in {
+        "week1/seen": (VISIBLE, 2),
+        "ps1/credit": (PARTIAL, 3),
+        "hw/auto": (AUTO, 1),
+    }.items():
+        write(folder / "source" / f"{place}.ipynb", around(test))
+    cells = [
+        new_code_cell("import helper"),
+        *around(("assert square(helper.three) == 9", 0.5)),
+        stock("why", "Because.", points=4, solution=True, kind="markdown"),
+        stock("tidy", TASK, kind="markdown", task=True, points=2, grade=False),
+    ]
+    write(folder / "source/lab/hand.ipynb", cells)
+    (folder / "source/lab/helper.py").write_text("three = 3\n")
+
+
+def otters(folder):
+    """Write a notebook of otter's, with seen, hidden and stored tests."""
     shown = new_code_cell("square(7)")
     shown.outputs = [nbformat.v4.new_output("execute_result", {"text/plain": "49"}, execution_count=1)]
-    raw = ["# ASSIGNMENT CONFIG\ninit_cell: true", "# BEGIN QUESTION\nname: square\npoints: 2"]
-    yield (
-        "otter",
-        lambda: write(
-            folder / "hw01/hw01.ipynb",
-            [
-                *map(new_raw_cell, raw),
-                new_markdown_cell("Square a number."),
-                new_raw_cell("# BEGIN SOLUTION"),
-                new_code_cell("def square(n):\n    # BEGIN SOLUTION\n    return n * n\n    # END SOLUTION"),
-                new_raw_cell("# END SOLUTION"),
-                new_raw_cell("# BEGIN TESTS"),
-                new_code_cell("assert square(2) == 4"),
-                new_code_cell("# HIDDEN\nassert square(3) == 9"),
-                shown,
-                new_raw_cell("# END TESTS"),
-                new_code_cell("# BEGIN TEST\nassert square(0.5) == 0.25\n# END TEST"),
-                new_raw_cell("# END QUESTION"),
-            ],
-        ),
-    )
+    cells = [
+        new_raw_cell("# ASSIGNMENT CONFIG\ninit_cell: true"),
+        new_raw_cell("# BEGIN QUESTION\nname: square\npoints: 2"),
+        new_markdown_cell("Square a number."),
+        new_raw_cell("# BEGIN SOLUTION"),
+        new_code_cell("def square(n):\n    # BEGIN SOLUTION\n    return n * n\n    # END SOLUTION"),
+        new_raw_cell("# END SOLUTION"),
+        new_raw_cell("# BEGIN TESTS"),
+        new_code_cell("assert square(2) == 4"),
+        new_code_cell("# HIDDEN\nassert square(3) == 9"),
+        shown,
+        new_raw_cell("# END TESTS"),
+        new_code_cell("# BEGIN TEST\nassert square(0.5) == 0.25\n# END TEST"),
+        new_raw_cell("# END QUESTION"),
+    ]
+    write(folder / "hw01/hw01.ipynb", cells)
 
 
-NAMES = ["visible-and-hidden", "partial-credit", "autotest", "by-hand-and-files", "otter"]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_layout_of_public_courses(name, tmp_path):
-    dict(layouts(tmp_path / "stock"))[name]()
+@pytest.mark.parametrize(("lay_out", "count"), [(four_layouts, 4), (otters, 1)], ids=["nbgrader", "otter"])
+def test_layouts_of_public_courses(lay_out, count, tmp_path):
+    """Does the reference keep all marks after the import, and a wrong answer none?"""
+    lay_out(tmp_path / "stock")
+    before = digest(tmp_path / "stock")
     rows = import_course(tmp_path / "stock", tmp_path / "made")
-    assert rows and not any(row.left for row in rows)
-    ((notebook, _),) = {(row.notebook, 1) for row in rows}
-    wrong = {(notebook, "square"): "def square(n):\n    return n"}
-    references, lost, found = marked(tmp_path / "made", wrong)
+    assert digest(tmp_path / "stock") == before
+    assert len(rows) == count and [row.left for row in rows if row.left] == []
+    wrong = {(row.notebook, "square"): "def square(n):\n    return n + 0.1" for row in rows}
+    references, _, found = marked(tmp_path / "made", wrong)
     assert [row.why for row in found.notebooks if row.why] == []
-    assert sum(references[notebook].values()) == sum(row.points for row in rows)
-    assert sum(lost["square"].values()) == 0
+    for row in rows:
+        assert sum(references[row.notebook].values()) == row.points
+    assert [sum(row.marks.values()) for row in found.files] == [0] * count
 
 
 def test_the_course_of_nbgraders_quickstart(tmp_path):
@@ -213,7 +189,7 @@ def test_what_is_no_course_is_said(lay_out, says, tmp_path):
 
 
 def test_nothing_is_overwritten(tmp_path):
-    dict(layouts(tmp_path / "stock"))["visible-and-hidden"]()
+    four_layouts(tmp_path / "stock")
     (tmp_path / "made").mkdir()
     with pytest.raises(CourseError, match="there already"):
         import_course(tmp_path / "stock", tmp_path / "made")

@@ -119,8 +119,10 @@ def _copy_beside(folder: Path, target: Path) -> None:
     for path in folder.iterdir():
         if path.suffix == ".ipynb" or path.name.startswith(".") or (target / path.name).exists():
             continue
-        copy: Any = shutil.copytree if path.is_dir() else shutil.copy2
-        copy(path, target / path.name)
+        if path.is_dir():
+            shutil.copytree(path, target / path.name)
+        elif path.is_file():
+            shutil.copy2(path, target / path.name)
 
 
 def _notebook(name: str, stock: NotebookNode, folder: Path) -> tuple[list[Row], str]:

@@ -1,6 +1,8 @@
 """Runs an instructor's notebook for the values that its `### AUTOTEST` lines stand for."""
 
 import ast
+import shutil
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,13 +23,16 @@ def values(cells: Iterable[NotebookNode], expressions: Iterable[str], folder: Pa
         return {}
     code = [new_code_cell(cell.source) for cell in cells if cell.cell_type == "code"]
     run = new_notebook(cells=[*code, *(new_code_cell(f"print(repr({one}))") for one in asked)])
-    there = {"metadata": {"path": str(folder)}}
-    manager = AsyncKernelManager(transport="ipc")
-    client = NotebookClient(run, km=manager, timeout=_SECONDS, allow_errors=True, resources=there)
-    try:
-        client.execute()
-    except (CellExecutionError, RuntimeError, TimeoutError):
-        return {}
+    with tempfile.TemporaryDirectory() as away:  # what the notebook writes does not land in the original
+        place = Path(away, "there")
+        shutil.copytree(folder, place, ignore=shutil.ignore_patterns("*.ipynb", ".*"))
+        manager = AsyncKernelManager(transport="ipc", ip=f"{away}/kernel")
+        there = {"metadata": {"path": str(place)}}
+        client = NotebookClient(run, km=manager, timeout=_SECONDS, allow_errors=True, resources=there)
+        try:
+            client.execute()
+        except (CellExecutionError, RuntimeError, TimeoutError):
+            return {}
     found = {}
     for expression, cell in zip(asked, run.cells[len(code) :], strict=True):
         text = "".join(o.get("text", "") for o in cell.outputs if o.output_type == "stream")
