@@ -39,6 +39,9 @@ database:
 release: setup ## make release/ anew
 	$(BIN)/course release
 
+docs: setup ## build the pages of docs/ as a site in build/site; every warning is an error
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
 verify: setup ## mark the marker
 	$(BIN)/course verify
 
@@ -75,4 +78,4 @@ pictures: setup browser ## take the pictures of docs/instructor-guide.md
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench scaling calibrate dream-model constraints pictures edit save
+.PHONY: help demo test setup sandbox browser database release docs verify attacks faults repeated bench scaling calibrate dream-model constraints pictures edit save

@@ -25,6 +25,7 @@ FLOORS = {  # a room imports from floors below its own, and from itself
     "grader.authoring": 5,
     "grader.collecting": 5,
     "grader.handout": 5,
+    "grader.importing": 5,
     "grader.report": 5,
     "grader.marking": 6,
     "grader.exporting": 6,

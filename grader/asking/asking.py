@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from grader.asking import unprotected
-from grader.asking.compare import ATOL, RTOL, Tolerance
+from grader.asking.crossing import crossed, sent
 from grader.asking.finding import Finding, found
 from grader.asking.marking import AskError, Expectation, Item, Marking, Values, keep, known
+from grader.asking.numeric import ATOL, RTOL, Tolerance
 from grader.asking.sheet import FORM, Check, Score
-from grader.beside import wire
 
 __all__ = [
     "AskError",
@@ -40,7 +40,7 @@ def current() -> Marking:
 
 
 def _item(code: str, given: Values | None, setting: Values | None, seconds: float | None) -> Item:
-    bound = {"given": wire.dump(dict(given or {})), "setting": wire.dump(dict(setting or {}))}
+    bound = {"given": sent(given or {}, code), "setting": sent(setting or {}, code)}
     return {"code": code, **bound, "seconds": seconds}
 
 
@@ -105,7 +105,8 @@ def expect(
 
     Args:
         code: Python asked beside the answer.
-        value: the right value (see `compare.difference`).
+        value: the right value (see `compare.difference`); a DataFrame, a SciPy matrix or an object of a
+            dataclass is compared as such.
         what: what is checked, in words for the student; it tells nothing of the test.
         marks: what it earns; 0 makes it advice.
         given: names bound for the asked code alone.
@@ -118,8 +119,12 @@ def expect(
         also_right: further values that are right.
         hint: added to the description of whatever is wrong, when no mistake is recognised.
         after: a check that must have passed for this one to count.
+
+    Raises:
+        CannotCross: what is given, or compared with, cannot be sent to or from the student's process.
     """
-    rights, known = (value, *also_right), mistakes or {}
+    rights = [crossed(right, code) for right in (value, *also_right)]
+    known = {sentence: crossed(wrong, code) for sentence, wrong in (mistakes or {}).items()}
 
     def judge(answer: Any) -> Finding:
         return found(answer, rights, known, tolerance, loose_shape, hint)

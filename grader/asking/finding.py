@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.asking.compare import Tolerance, difference, numbers
+from grader.asking.compare import difference
+from grader.asking.numeric import Tolerance, numbers
 
 
 @dataclass

@@ -7,6 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeGuard
 
+from grader.asking.crossing import said_of
 from grader.asking.finding import Finding
 from grader.asking.inputs import Inputs
 from grader.asking.sheet import Check, Sheet
@@ -88,6 +89,8 @@ class Expectation:
             return
         self.finding = finding
         self.check.passed = not self.check.hint
+        if not self.check.passed:
+            self.check.trouble = said_of(value, self.item["code"])
         if self.check.passed and self.after is not None and not self.after.passed:
             self.check.fail_after(self.after)
 

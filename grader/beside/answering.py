@@ -19,6 +19,7 @@ from grader.beside import coarse, put_away, wire
 from grader.beside.forks import Item, Way, answer_apart, finish
 from grader.beside.modes import left_on, put_back
 from grader.beside.replay import BUILTINS
+from grader.beside.reviving import revived
 
 Namespace = dict[str, Any]
 Apart = Callable[[str, Sequence[Item], int, Way], list[str]]
@@ -134,8 +135,8 @@ def in_place(_: str, items: Sequence[Item], limit: int, way: Way) -> list[str]:
 
 def _answer(namespace: Namespace, cell_of_file: dict[str, int], item: dict[str, Any], limit: int) -> str:
     try:
-        with _bound(namespace, wire.load(item["setting"])):
-            scratch = namespace | BUILTINS | wire.load(item["given"])
+        with _bound(namespace, wire.load(item["setting"], build=revived)):
+            scratch = namespace | BUILTINS | wire.load(item["given"], build=revived)
             return '{"value":' + wire.dump(_run(item["code"], scratch), limit) + "}"
     except wire.Malformed as error:
         return json.dumps({"error": {"type": "TooLarge", "message": str(error), "name": None, "where": None}})

@@ -6,7 +6,6 @@ values, how deep and how long is bounded as well, and counted before anything is
 """
 
 import base64
-import binascii
 import json
 import math
 import sys
@@ -17,13 +16,16 @@ from typing import Any
 
 import numpy as np
 
+from grader.beside.building import TAGS, built
+from grader.beside.kinds import LONGEST_NAME
+from grader.beside.taking_apart import apart, instead
+
 DTYPES = frozenset("?bBhHiIlLqQefdFD")
 _NARROWER = {"g": "d", "G": "D"}  # what long doubles hold depends on the machine
 DEFAULT_LIMIT = 32 * 2**20
 MOST_NODES = 2_000_000  # values in one reply
 LONGEST_TEXT = 2**20  # characters of one string; a longer one is cut
 _DEEPEST = 50
-_LONGEST_NAME = 80
 _MOST_ALIKE = 100  # different keys of one hash: more would make a dict take for ever
 _MOST_ALONG = 2**24  # what the dimensions of an empty array may come to
 _READ: dict[type, Callable[[Any], Any]] = {  # a plain type -> its own way to read a subclass of it
@@ -36,11 +38,17 @@ _READ: dict[type, Callable[[Any], Any]] = {  # a plain type -> its own way to re
     int: int.__int__,
     float: float.__float__,
 }
-_CONTAINERS = ("list", "tuple", "set", "dict")
+_CONTAINERS = ("list", "tuple", "set", "frozenset", "dict")
+_SETS = {"set": set, "frozenset": frozenset}
+Builder = Callable[[str, Any], Any]
 
 
 class Malformed(ValueError):
     """Bytes that do not hold what this module writes."""
+
+
+class NotPlain(TypeError):
+    """A value that does not cross; `str()` is the name of its type."""
 
 
 @dataclass(frozen=True)
@@ -50,30 +58,59 @@ class Foreign:
     type_name: str
 
 
-def dump(value: Any, limit: int = DEFAULT_LIMIT) -> str:
+@dataclass
+class _Writing:
+    room: int  # characters that are left
+    strict: bool
+
+    def take(self, size: int) -> None:
+        self.room -= size
+        if self.room < 0:
+            raise Malformed("the value is too large")
+
+    def name(self, word: str) -> dict[str, str]:
+        """Write a name in the place of what does not cross."""
+        if self.strict:
+            raise NotPlain(word)
+        return {"type": word[:LONGEST_NAME]}
+
+
+def dump(value: Any, limit: int = DEFAULT_LIMIT, *, strict: bool = False) -> str:
     """Write plain data as text.
 
-    Numbers, strings, None, lists, tuples, dicts, NumPy arrays and scalars, and torch tensors (as
-    arrays) cross; anything else becomes `Foreign`. A subclass of a plain type is what it holds as one of
-    that type (an `OrderedDict` a dict, a named tuple a tuple), whatever it does itself when it is read;
-    subclasses of arrays and tensors count as something else.
+    Numbers (of the standard library, NumPy and SymPy), strings, bytes, None, lists, tuples, sets, dicts,
+    dates and durations, dataclasses, NumPy arrays and scalars, torch tensors (as arrays), pandas' DataFrame,
+    Series and Index, and SciPy's sparse matrices cross; anything else becomes `Foreign`. A subclass of a
+    plain type is what it holds as one of that type (an `OrderedDict` a dict, a named tuple a tuple), whatever
+    it does itself when it is read; subclasses of arrays, tensors and tables count as something else.
+
+    Args:
+        value: what crosses.
+        limit: characters that the text may have.
+        strict: refuse what would become `Foreign`.
 
     Raises:
         Malformed: the text would be longer than `limit` characters.
+        NotPlain: something in it does not cross, where that is refused.
     """
-    text = json.dumps(_encode(value, 0, [limit]))
+    text = json.dumps(_encode(value, 0, _Writing(limit, strict)))
     if len(text) > limit:
         raise Malformed(f"the value is larger than {limit // 2**20} MiB")
     return text
 
 
-def load(text: str, limit: int = DEFAULT_LIMIT) -> Any:
+def load(text: str, limit: int = DEFAULT_LIMIT, build: Builder = built) -> Any:
     """Read what `dump` wrote; doubt every byte of it.
+
+    Args:
+        text: what `dump` wrote.
+        limit: characters that it may have.
+        build: what builds values that are more than plain data, of a tag and what is in them.
 
     Raises:
         Malformed: whatever is wrong with the text.
     """
-    return decode(parse(text, limit))
+    return decode(parse(text, limit), build)
 
 
 def parse(text: str, limit: int = DEFAULT_LIMIT) -> Any:
@@ -92,17 +129,17 @@ def parse(text: str, limit: int = DEFAULT_LIMIT) -> Any:
         raise Malformed(f"not JSON: {type(error).__name__}") from None
 
 
-def decode(node: Any) -> Any:
+def decode(node: Any, build: Builder = built) -> Any:
     """Read one value out of JSON that is parsed already; doubt all of it.
 
     Raises:
         Malformed: whatever is wrong with it.
     """
     try:
-        return _decode(node, 0)
+        return _decode(node, 0, build)
     except Malformed:
         raise
-    except (ValueError, TypeError, KeyError, RecursionError, MemoryError, binascii.Error) as error:
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
         raise Malformed(f"not a value: {type(error).__name__}") from None
 
 
@@ -114,46 +151,55 @@ def clean_text(text: object, limit: int = 2000) -> str:
     return "".join(c for c in kept if c.isprintable() or c in "\n\t")
 
 
-def _encode(value: Any, depth: int, room: list[int]) -> Any:
+def _encode(value: Any, depth: int, writing: _Writing) -> Any:
     value = _plain(value)
     kind = type(value)
     if depth > _DEEPEST:
-        return {"type": "nested too deeply"}
-    room[0] -= 8
-    if room[0] < 0:
-        raise Malformed("the value is too large")
+        return writing.name("nested too deeply")
+    writing.take(8)
     if value is None or kind in (bool, float):
         return value
     if kind is int:
-        return value if value.bit_length() <= 1024 else {"type": "int of more than 300 digits"}
+        return value if value.bit_length() <= 1024 else writing.name("int of more than 300 digits")
     if kind is str:
-        room[0] -= len(value)
+        writing.take(len(value))
         return value
     if kind in (list, tuple, set, frozenset):
-        items = [_encode(v, depth + 1, room) for v in value]
-        return {"list" if kind is list else "tuple" if kind is tuple else "set": items}
+        return {kind.__name__: [_encode(v, depth + 1, writing) for v in value]}
     if kind is dict:
-        pairs = ([_encode(k, depth + 1, room), _encode(v, depth + 1, room)] for k, v in value.items())
+        pairs = ([_encode(k, depth + 1, writing), _encode(v, depth + 1, writing)] for k, v in value.items())
         return {"dict": list(pairs)}
+    if kind is Foreign:
+        return {"type": value.type_name}
     array = _as_array(value)
-    if array is None:
-        return {"type": kind.__name__[:_LONGEST_NAME]}
-    room[0] -= array.nbytes * 4 // 3
-    if room[0] < 0:
-        raise Malformed("the value is too large")
+    if array is not None:
+        return _encode_array(array, issubclass(kind, np.generic), writing)
+    parts = apart(value)
+    if parts is None:
+        return writing.name(kind.__name__)
+    tag, body = parts
+    return {tag: _encode(body, depth + 1, writing)}
+
+
+def _encode_array(array: np.ndarray[Any, Any], scalar: bool, writing: _Writing) -> dict[str, Any]:
+    writing.take(array.nbytes * 4 // 3)
     code = array.dtype.newbyteorder("<")
     return {
         "dtype": array.dtype.char,
         "shape": list(array.shape),
         "data": base64.b64encode(np.ascontiguousarray(array, dtype=code).tobytes()).decode("ascii"),
-        "scalar": kind is not np.ndarray and isinstance(value, np.generic),
+        "scalar": scalar,
     }
 
 
 def _plain(value: Any) -> Any:
-    """Return what a subclass of a plain type holds, by that type's own methods."""
+    """Return what a subclass of a plain type holds, by that type's own methods; see also `instead`."""
     kind = type(value)
-    if kind in _READ or kind is bool or isinstance(value, np.generic):
+    if kind in _READ or kind is bool:
+        return value
+    value = instead(value)
+    kind = type(value)
+    if kind in _READ or kind is bool or issubclass(kind, np.generic):
         return value
     read = next((_READ[base] for base in _READ if issubclass(kind, base)), None)
     return value if read is None else read(value)
@@ -161,7 +207,7 @@ def _plain(value: Any) -> Any:
 
 def _as_array(value: Any) -> np.ndarray[Any, Any] | None:
     kind = type(value)
-    if kind is np.ndarray or isinstance(value, np.generic):
+    if kind is np.ndarray or issubclass(kind, np.generic):
         array = np.asarray(value)
     else:
         torch = sys.modules.get("torch")
@@ -173,7 +219,7 @@ def _as_array(value: Any) -> np.ndarray[Any, Any] | None:
     return array if array.dtype.char in DTYPES else None
 
 
-def _decode(node: Any, depth: int) -> Any:
+def _decode(node: Any, depth: int, build: Builder) -> Any:
     if node is None or isinstance(node, (bool, int, float)):
         return node
     if isinstance(node, str):
@@ -184,19 +230,21 @@ def _decode(node: Any, depth: int) -> Any:
         return _decode_array(node)
     ((tag, body),) = node.items()
     if tag == "type" and isinstance(body, str):
-        return Foreign(clean_text(body, _LONGEST_NAME))
+        return Foreign(clean_text(body, LONGEST_NAME))
+    if tag in TAGS:
+        return build(tag, _decode(body, depth + 1, build))
     if tag not in _CONTAINERS or not isinstance(body, list):
         raise Malformed("not a value")
-    return _decode_container(tag, body, depth + 1)
+    return _decode_container(tag, body, depth + 1, build)
 
 
-def _decode_container(tag: str, body: list[Any], depth: int) -> Any:
+def _decode_container(tag: str, body: list[Any], depth: int, build: Builder) -> Any:
     if tag == "dict":
-        pairs = [(_decode(k, depth), _decode(v, depth)) for k, v in body]
+        pairs = [(_decode(k, depth, build), _decode(v, depth, build)) for k, v in body]
         return dict(zip(_spread([k for k, _ in pairs]), (v for _, v in pairs), strict=True))
-    values = [_decode(v, depth) for v in body]
-    if tag == "set":
-        return set(_spread(values))
+    values = [_decode(v, depth, build) for v in body]
+    if tag in _SETS:
+        return _SETS[tag](_spread(values))
     return tuple(values) if tag == "tuple" else values
 
 

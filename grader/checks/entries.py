@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from grader.asking.asking import AskError, ask_all, check
-from grader.asking.compare import ATOL, RTOL, Tolerance, difference, numbers
+from grader.asking.compare import difference
 from grader.asking.inputs import Array
+from grader.asking.numeric import ATOL, RTOL, Tolerance, numbers
 
 Values = SimpleNamespace
 Formula = Callable[[Values, Values], Any]

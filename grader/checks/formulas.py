@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from grader.asking.asking import AskError, answer_source, current, expect_found, put_away
-from grader.asking.compare import Tolerance, numbers
 from grader.asking.finding import Finding, found
 from grader.asking.marking import Values
+from grader.asking.numeric import Tolerance, numbers
 from grader.asking.sheet import Check
 from grader.checks.names import tree
 

@@ -20,6 +20,7 @@ from grader.commands.demo import demo
 from grader.commands.exporting import export
 from grader.commands.gradebook import move_gradebook
 from grader.commands.hand_marking import mark
+from grader.commands.importing import import_
 from grader.commands.marking import cache, grade, release
 from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
@@ -54,6 +55,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "check": check,
     "verify": verify,
     "mutants": mutants,
+    "import": import_,
     "edit": edit,
     "save": save,
 }

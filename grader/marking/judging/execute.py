@@ -12,6 +12,7 @@ import nbformat.v4
 from nbformat import NotebookNode
 
 from grader.asking.asking import AskError
+from grader.asking.crossing import CannotCross
 from grader.asking.inputs import Inputs
 from grader.asking.marking import Marking, Student, marking
 from grader.asking.sheet import FORM, Score, Sheet, described
@@ -159,11 +160,14 @@ def _run(source: str, state: Marking, points: float) -> None:
 
 
 def _by_data(error: Exception, source: str) -> bool:
-    """Tell whether odd data may have broken a test: it lacks no import, and no name that it never binds."""
+    """Tell whether odd data may have broken a test: it lacks no import and no name that it never binds.
+
+    What it sends, or compares with, and cannot cross is the test's own as well.
+    """
     if type(error) is NameError:
         names = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name))
         return error.name in {node.id for node in names if isinstance(node.ctx, ast.Store)}
-    return not isinstance(error, ImportError)
+    return not isinstance(error, ImportError | CannotCross)
 
 
 def _output(sheet: Sheet) -> NotebookNode:

@@ -1,0 +1,75 @@
+"""Is what the documentation tells people to type there: commands, options, `make` targets, and the site?"""
+
+import os
+import re
+import shlex
+import subprocess
+
+import pytest
+import typer
+from classroom import BIN, ROOT
+from typer.testing import CliRunner
+
+from grader.commands.app import app
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+GROUP = typer.main.get_command(app)
+_FENCE = re.compile(r"^```(?:sh|bash|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_INLINE = re.compile(r"`((?:course|make) [^`]+)`")
+
+
+def typed(text):
+    """Yield what a page tells people to type, as words."""
+    blocks = [line for block in _FENCE.findall(text) for line in block.splitlines()]
+    for line in [*blocks, *_INLINE.findall(text)]:
+        for part in re.split(r"&&|;|\|", line.partition("  #")[0].replace("…", "")):
+            words = shlex.split(part.strip(), comments=True)
+            if words and words[0].removeprefix(".venv/bin/") in ("course", "make"):
+                yield [words[0].removeprefix(".venv/bin/"), *words[1:]]
+
+
+TYPED = sorted({(page.name, *words) for page in PAGES for words in typed(page.read_text("utf-8"))})
+COMMANDS = [(page, words) for page, program, *words in TYPED if program == "course" and words]
+
+
+def test_the_pages_tell_people_to_type_something():
+    assert len(COMMANDS) > 60
+    assert len({words[0] for _, words in COMMANDS}) > 15
+
+
+@pytest.mark.parametrize(("page", "words"), COMMANDS, ids=lambda part: " ".join(part)[:60])
+def test_a_command_of_the_docs_is_there_with_its_options(page, words):
+    name, *rest = words
+    assert name in GROUP.commands, f"{page} names `course {name}`, which does not exist"
+    known = {option for one in GROUP.commands[name].params for option in (*one.opts, *one.secondary_opts)}
+    options = {word.partition("=")[0] for word in rest if re.match(r"--?[a-z]", word)}
+    assert options <= known | {"--help"}, f"{page}: `course {' '.join(words)}`"
+    arguments = [one for one in GROUP.commands[name].params if one.param_type_name == "argument"]
+    assert arguments or not rest or rest[0].startswith("-"), f"{page}: `course {name}` takes no arguments"
+
+
+@pytest.mark.parametrize("name", sorted(GROUP.commands))
+def test_every_command_has_help_and_stands_in_the_docs(name):
+    done = CliRunner().invoke(app, [name, "--help"])
+    assert done.exit_code == 0 and GROUP.commands[name].help
+    assert name in {words[0] for _, words in COMMANDS}, f"no page names `course {name}`"
+
+
+def test_the_targets_of_the_docs_are_there():
+    targets = set(re.findall(r"^([a-z-]+)(?: [a-z -]+)?:", (ROOT / "Makefile").read_text("utf-8"), re.M))
+    named = {words[0] for _, program, *words in TYPED if program == "make" and words}
+    assert named and named <= targets | {"edit", "save"}
+
+
+def test_the_site_is_built_without_a_warning(tmp_path):
+    build = [BIN / "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path / "site"]
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(build, cwd=ROOT, env=quiet, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "site" / "api" / "index.html").read_text("utf-8")
+    assert "expect(" in re.sub(r"<[^>]+>", "", page) and "known-wrong value" in page
+    assert (tmp_path / "site" / "threat-model" / "index.html").is_file()
+    fetched = re.findall(
+        r'(?:src|href)="(https?://[^"]+)"', (tmp_path / "site/index.html").read_text("utf-8")
+    )
+    assert not [address for address in fetched if address.endswith((".js", ".css"))]
