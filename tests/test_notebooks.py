@@ -21,6 +21,7 @@ CONTRACT = {
         "layers-organisation": 10,
     },
     "numpy_backprop/iris": {"model": 30, "model-organisation": 5, "tuning": 10, "survey": 10},
+    "numpy_backprop/autograd": {},
     "numpy_backprop/mnist_from_scratch": {
         "initialise": 4, "feed-forward": 6, "train-one-sample": 6, "train-three-epochs": 4,
     },
