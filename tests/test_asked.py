@@ -22,7 +22,7 @@ from grader.verifying.subject import Subject
 
 ROOT = Path(__file__).resolve().parent.parent
 COURSE = Course(ROOT)
-PATHS = [f"{a}/{n}" for a in COURSE.assignments() for n in COURSE.notebooks(a)]
+PATHS = [f"{a}/{n}" for a in COURSE.assignments() for n in COURSE.with_marks(a)]
 TELLING = 20  # characters that a line must have, without its spaces, to be recognised
 
 

@@ -21,6 +21,7 @@ CONTRACT = {
         "layers-organisation": 10,
     },
     "numpy_backprop/iris": {"model": 30, "model-organisation": 5, "tuning": 10, "survey": 10},
+    "numpy_backprop/autograd": {},
     "numpy_backprop/mnist_from_scratch": {
         "initialise": 4, "feed-forward": 6, "train-one-sample": 6, "train-three-epochs": 4,
     },
@@ -43,6 +44,7 @@ CONTRACT = {
         "fashion-model": 8, "fashion-train": 22, "loss-curves": 7, "accuracy-curves": 7,
         "fashion-organisation": 1, "probabilities": 3,
     },
+    "written_derivations/primer": {},
     "written_derivations/network_by_hand": {
         "forward-pass": 6, "pass-order": 2, "backward-pass": 8, "updated-parameters": 4,
     },
@@ -173,3 +175,13 @@ def test_every_answer_has_a_title_that_states_its_marks(name):
     titles = "\n".join(c.source for c in source(name).cells if c.cell_type == "markdown" and "#" in c.source)
     for question, marks in CONTRACT[name].items():
         assert re.search(rf"^#+ .*{question}.*\b{marks} mark", titles, re.MULTILINE), (question, marks)
+
+
+@each_notebook
+def test_it_begins_with_three_guesses_that_can_be_unfolded_and_ends_with_two_links(name):
+    first, second, *_, last = source(name).cells
+    assert (first.id, second.id, last.id) == ("intro", "guesses", "read-on")
+    asked = re.findall(r"^(\d)\. .*[?.]$", second.source, re.MULTILINE)
+    folded = re.findall(r"<details><summary>Answer (\d)</summary>\n\n.+\n\n</details>", second.source)
+    assert asked == folded == ["1", "2", "3"]
+    assert len(re.findall(r"^- \[.+\]\(https?://.+\)$", last.source, re.MULTILINE)) == 2

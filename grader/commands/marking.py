@@ -98,6 +98,8 @@ def grade(
     assignment, _, notebook = target.partition("/")
     setup = slot_setup(here, [assignment], sandbox)
     submitted = here.submitted(assignment, notebook or None, student)
+    if notebook and notebook in set(here.notebooks(assignment)) - set(here.with_marks(assignment)):
+        raise CourseError(f"{target} has no marks to give, so it is not marked.")
     if not submitted:
         raise CourseError(f"Nothing to mark: no submitted/<student>/{assignment}/ fits.")
     here.policies.check()

@@ -27,11 +27,18 @@ _TOP = (
     "Hand this notebook in as `{name}.ipynb`. How, until when and what is installed there stands "
     "[at its end](#Handing-in); the last cell says what is still missing."
 )
+_TOP_WITHOUT_MARKS = (
+    "This notebook has no marks and is not handed in: it is for you. [The last cell](#Where-you-are) says "
+    "what is still missing."
+)
 _END = """## Handing in
 
 {table}
 
 The next cell says what is still missing. It knows no hidden test and promises no mark."""
+_END_WITHOUT_MARKS = """## Where you are
+
+The next cell says what is still missing."""
 
 
 def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: str) -> NotebookNode:
@@ -48,8 +55,11 @@ def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: 
     start = _code("start", {"stub": _stubs(course)[0], "needed": needed})
     check = check_cell(release, course, facts, notebook)
     at = 1 if made.cells and made.cells[0].cell_type == "markdown" else 0
-    made.cells[at:at] = [_text("top", _TOP.format(name=notebook)), start]
-    made.cells += [_text("end", _END.format(table=table(facts.rows([notebook])))), check]
+    top, end = _TOP.format(name=notebook), _END.format(table=table(facts.rows([notebook])))
+    if notebook not in facts.with_marks:
+        top, end = _TOP_WITHOUT_MARKS, _END_WITHOUT_MARKS
+    made.cells[at:at] = [_text("top", top), start]
+    made.cells += [_text("end", end), check]
     return made
 
 
@@ -65,7 +75,7 @@ def check_cell(
         notebook: its name.
         file: what to read; else the cell finds the notebook that it stands in.
     """
-    arguments = {
+    arguments: dict[str, object] = {
         "notebook": f"{notebook}.ipynb",
         "stubs": _stubs(course),
         "questions": _questions(release),
@@ -74,7 +84,11 @@ def check_cell(
         "beside": facts.files[notebook],
         "installed": list(facts.told.installed),
     }
-    return _code("check", {**arguments, **({"file": file} if file else {})})
+    if file:
+        arguments["file"] = file
+    if notebook not in facts.with_marks:
+        arguments["marks"] = False
+    return _code("check", arguments)
 
 
 def _stubs(course: Course) -> list[str]:

@@ -24,6 +24,7 @@ class Facts:
     Attributes:
         assignment: its name.
         files: notebook -> the names of the files that are handed in with it.
+        with_marks: those notebooks that are handed in.
         due: when, in words with the zone; empty where the gradebook does not say.
         late: what is taken off, as the policy of the assignment says it.
         other_names: under which files may be handed in too, by that policy.
@@ -33,6 +34,7 @@ class Facts:
 
     assignment: str
     files: dict[str, list[str]]
+    with_marks: list[str]
     due: str
     late: str
     other_names: tuple[str, ...]
@@ -83,7 +85,8 @@ def facts_of(course: Course, assignment: str) -> Facts:
     told = HandingIn(config=course.config)
     files = {name: _handed_in_with(course, assignment, name) for name in course.notebooks(assignment)}
     late, other_names = course.policies.words(assignment), course.policies.policy(assignment).files
-    return Facts(assignment, files, _due(course, assignment), late, other_names, told, course.marker.limits())
+    due, limits = _due(course, assignment), course.marker.limits()
+    return Facts(assignment, files, course.with_marks(assignment), due, late, other_names, told, limits)
 
 
 def _handed_in_with(course: Course, assignment: str, notebook: str) -> list[str]:

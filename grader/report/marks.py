@@ -89,7 +89,7 @@ class NotebookMarks:
 
 
 def read(gradebook: Gradebook, assignment: str, policies: Policies | None = None) -> list[NotebookMarks]:
-    """Return a `NotebookMarks` for every student and notebook of an assignment, handed in or not.
+    """Return a `NotebookMarks` for every student and notebook that gives marks, handed in or not.
 
     Args:
         gradebook: nbgrader's.
@@ -118,14 +118,16 @@ def read(gradebook: Gradebook, assignment: str, policies: Policies | None = None
         .join(Student, SubmittedAssignment.student_id == Student.id),
         assignment,
     ):
-        entry = by_id[key] = entries[who, notebook]
-        entry.penalty = penalty or 0.0
+        if notebook in cells:
+            entry = by_id[key] = entries[who, notebook]
+            entry.penalty = penalty or 0.0
     _add_grades(db, assignment, by_id)
     for entry in by_id.values():  # a row in which nothing was recorded is that of an extension
-        entry.submitted = not entry.cells or not all(cell.untouched for cell in entry.cells.values())
+        entry.submitted = not all(cell.untouched for cell in entry.cells.values())
     if policies is not None:
         for key, taken in policies.deductions(gradebook, assignment).items():
-            entries[key].penalty, entries[key].taken = taken.marks, taken
+            if key in entries:
+                entries[key].penalty, entries[key].taken = taken.marks, taken
     return list(entries.values())
 
 
@@ -154,14 +156,9 @@ def _of(query: Any, assignment: str) -> Any:
 def blank(
     gradebook: Gradebook, assignment: str, policies: Policies | None = None
 ) -> dict[str, dict[str, CellMarks]]:
-    """Map the notebooks of an assignment to their cells, with nothing earned."""
+    """Map the notebooks of an assignment that give marks to their cells, with nothing earned."""
     db = gradebook.db
-    cells: dict[str, dict[str, CellMarks]] = {
-        name: {}
-        for (name,) in db.query(Notebook.name)
-        .join(Assignment, Notebook.assignment_id == Assignment.id)
-        .filter(Assignment.name == assignment)
-    }
+    cells: dict[str, dict[str, CellMarks]] = {}
     for kind in (GradeCell, TaskCell):
         query = (
             db.query(Notebook.name, kind.name, kind.max_score)
@@ -171,8 +168,8 @@ def blank(
         )
         for notebook, grade_id, points in sorted(query, key=itemgetter(0, 1)):
             beyond = policies is not None and policies.policy(assignment).is_extra(notebook, grade_id)
-            cells[notebook][grade_id] = CellMarks(grade_id, points or 0.0, beyond=beyond)
-    return cells
+            cells.setdefault(notebook, {})[grade_id] = CellMarks(grade_id, points or 0.0, beyond=beyond)
+    return {name: of for name, of in cells.items() if any(cell.max_score for cell in of.values())}
 
 
 def _add_grades(db: Any, assignment: str, by_id: dict[str, NotebookMarks]) -> None:
@@ -180,12 +177,13 @@ def _add_grades(db: Any, assignment: str, by_id: dict[str, NotebookMarks]) -> No
     grades = db.query(Grade.notebook_id, BaseCell.name, *columns).join(BaseCell, Grade.cell_id == BaseCell.id)
     linked = grades.join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
     for key, grade_id, *values in _of(linked, assignment):
-        cells = by_id[key].cells
-        earned = dict(zip(_EARNED, values, strict=True))
-        cells[grade_id] = replace(cells[grade_id], **earned)
+        if key in by_id:
+            cells = by_id[key].cells
+            earned = dict(zip(_EARNED, values, strict=True))
+            cells[grade_id] = replace(cells[grade_id], **earned)
     comments = db.query(Comment.notebook_id, BaseCell.name, Comment.comment)
     linked = comments.join(BaseCell, Comment.cell_id == BaseCell.id)
     linked = linked.join(SubmittedNotebook, Comment.notebook_id == SubmittedNotebook.id)
     for key, grade_id, comment in _of(linked, assignment):
-        if comment:
+        if comment and key in by_id:
             by_id[key].comments[grade_id] = comment

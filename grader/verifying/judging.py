@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable, Iterator
 
 import nbformat
+from nbformat import NotebookNode
 
 from grader.asking.sheet import Sheet
 from grader.marking.judging.outcome import Outcome, Status
@@ -14,13 +15,17 @@ from grader.verifying.rows import Row
 from grader.verifying.subject import Subject
 
 _EPSILON = 1e-6
+_STOPS = "The cell that begins “{cell}” stops: {error}"
 
 
 def reference(subject: Subject, outcome: Outcome) -> Row:
-    """The reference must get full marks, and each cell's checks add up to its points."""
+    """The reference must get full marks and stop nowhere, and each cell's checks add up to its points."""
     row = result("reference", subject.path, subject, outcome)
     if outcome.status is not Status.GRADED:
         row.why += [f"its status is {outcome.status}.", *outcome.notes]
+    elif outcome.executed is not None:
+        cells = nbformat.reads(outcome.executed, 4).cells
+        row.why += [_STOPS.format(cell=cell, error=error) for _, cell, error in _stops(cells)]
     row.why += lost(subject, outcome, subject.points)
     for cell, sheet in outcome.sheets.items():
         if abs(sheet.points - subject.points[cell]) > _EPSILON:
@@ -162,17 +167,23 @@ def _stopped(case: Case, subject: Subject, outcome: Outcome) -> list[str]:
     names = [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in cells]
     last = max((names.index(name) for name in subject.cells_of(case.questions)), default=0)
     answers = case.answers(subject.reference)
-    said = [
-        (cell.source.splitlines()[0], f"{output.ename}: {output.evalue}")
-        for cell, name in zip(cells[:last], names, strict=False)
-        for output in cell.get("outputs", [])
-        if output.output_type == "error" and name not in answers
-    ]
+    said = [(cell, error) for name, cell, error in _stops(cells[:last]) if name not in answers]
     odd = [
-        f"The cell that begins “{cell}” stops: {e}" for cell, e in said if not any(s in e for s in case.stops)
+        _STOPS.format(cell=cell, error=error)
+        for cell, error in said
+        if not any(stop in error for stop in case.stops)
     ]
     spared = [stop for stop in case.stops if not any(stop in error for _, error in said)]
     return odd + [f"`stops:` says {stop!r}, but nothing stops so." for stop in spared]
+
+
+def _stops(cells: Iterable[NotebookNode]) -> Iterator[tuple[str | None, str, str]]:
+    """Yield each cell that stopped: its grade id, its first line and the error."""
+    for cell in cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                name = cell.metadata.get("nbgrader", {}).get("grade_id")
+                yield name, cell.source.split("\n", 1)[0], f"{output.ename}: {output.evalue}"
 
 
 def _unsaid(case: Case, outcome: Outcome) -> list[str]:

@@ -1,6 +1,6 @@
 # @title What is missing? Save the notebook, then run this cell. Nothing in it is marked
 # It reads the notebook as it was saved last and runs the public checks once more. It promises no mark.
-def _course_check(notebook, stubs, questions, optional, given, beside, installed, file=""):
+def _course_check(notebook, stubs, questions, optional, given, beside, installed, file="", marks=True):
     import ast, contextlib, io, json, os, sys, time, zlib
     from pathlib import Path
     from types import SimpleNamespace
@@ -85,7 +85,7 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
     for question, (_, said) in stand.items():
         print(f"  {question}: {said}{' (no marks)' * (question in optional)}")
     notes = []
-    if path.name != notebook:
+    if marks and path.name != notebook:
         notes.append(f"This file is called {path.name}: hand it in as {notebook}.")
     if changed := [one for one, digest in given.items() if one in cells and is_changed(cells[one], digest)]:
         notes.append(f"Changed, but given: {', '.join(changed)}. What was given is marked.")
@@ -101,11 +101,11 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
         ran = [one.strip() for one in shell.history_manager.input_hist_raw[1:]]
         here = code[: 1 + [name(cell) for cell in code].index("handout-check")]
         if ran != [text(cell).strip() for cell in here]:
-            notes.append(
-                "Before you hand in: Restart Kernel and Run All Cells, save, and look here once more."
-            )
+            before = "Before you hand in: " if marks else ""
+            notes.append(f"{before}Restart Kernel and Run All Cells, save, and look here once more.")
         if path.exists():
             saved = time.strftime("%H:%M", time.localtime(path.stat().st_mtime))
             print(f"This is how it was saved at {saved}: what you wrote since is not in it.")
-    print(*notes, "The tests that give marks are others, and run when your work is marked.", sep="\n")
+    others = "The tests that give marks are others, and run when your work is marked."
+    print(*notes, *[others] * marks, sep="\n")
     return not notes and all(said.startswith(("all ", "written;")) for _, said in stand.values())

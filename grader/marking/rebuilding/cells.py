@@ -68,6 +68,11 @@ def manual_points(notebook: NotebookNode) -> dict[str, float]:
     return {name: _points(cell) for name, cell in cells if _marked_by_hand(cell)}
 
 
+def gives_marks(notebook: NotebookNode) -> bool:
+    """Tell whether there is a mark to earn in a notebook, by tests or by hand."""
+    return any([*auto_points(notebook).values(), *manual_points(notebook).values()])
+
+
 def graded_ids(notebook: NotebookNode) -> list[str]:
     """List the cells that hidden tests mark, in the order of the notebook."""
     return list(auto_points(notebook))

@@ -27,6 +27,7 @@ from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.judging.slot import SlotSetup
 from grader.marking.judging.warmth import kind, student_modules, test_modules, uses_data
+from grader.marking.rebuilding.cells import gives_marks
 from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
@@ -88,6 +89,7 @@ class Course:
         self._assets: dict[tuple[str, str], dict[str, Any]] = {}
         self._beside: dict[str, dict[str, bytes]] = {}
         self._releases: dict[str, Releases] = {}
+        self._with_marks: dict[str, list[str]] = {}
         self._places: dict[str, dict[str, Path]] = {}
 
     @classmethod
@@ -145,6 +147,17 @@ class Course:
             raise CourseError(f"There is no assignment {assignment!r} in source/. There are: {known}.")
         return names
 
+    def with_marks(self, assignment: str) -> list[str]:
+        """List the notebooks of an assignment that give marks; the others are not handed in.
+
+        Raises:
+            CourseError: there is no such assignment.
+        """
+        if assignment not in self._with_marks:
+            sources = {name: self.source(assignment, name) for name in self.notebooks(assignment)}
+            self._with_marks[assignment] = [name for name, source in sources.items() if gives_marks(source)]
+        return self._with_marks[assignment]
+
     def handed_in_at(self, assignment: str) -> dict[str, Path]:
         """Map the students who handed something in to where it lies, which may be nearly the right place.
 
@@ -200,12 +213,12 @@ class Course:
     def submitted(
         self, assignment: str, notebook: str | None = None, student: str | None = None
     ) -> list[Submitted]:
-        """List what was, or was to be, handed in."""
+        """List what was, or was to be, handed in of the notebooks that give marks."""
         return [
             Submitted(assignment, name, who, folder)
             for who, folder in self.handed_in_at(assignment).items()
             if student in (None, who)
-            for name in self.notebooks(assignment)
+            for name in self.with_marks(assignment)
             if notebook in (None, name)
         ]
 
