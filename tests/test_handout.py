@@ -120,11 +120,30 @@ def test_a_cell_of_ours_that_was_written_anew_is_a_students_own(course):
 
 def test_an_untouched_notebook_runs_to_its_end_in_short_lines(course, tmp_path, monkeypatch):
     shown = run_all(tmp_path, given_out(course), monkeypatch)
-    assert shown["double"] == shown["figure"] == "Not written yet."
-    assert shown["double-public"] == "Waits for `double`."
-    assert shown["figure-look"] == shown["figure-more"] == "Waits for `figure`."
+    assert shown["double"] == shown["figure"] == "Not written yet: what needs it waits."
+    assert "double-public" not in shown  # stands right below it
+    assert shown["figure-look"] == "Waits for `figure`."
+    assert "figure-more" not in shown
     assert shown["handout-check"].startswith("0 of 3 answered\n  double: not written yet")
     assert "handout-start" not in shown
+
+
+@pytest.mark.parametrize("name", ["numpy_backprop/layers", "written_derivations/concepts"])
+def test_untouched_releases_run_to_their_end_in_a_few_lines(name, tmp_path, monkeypatch):
+    assignment, notebook = name.split("/")
+    shutil.copytree(ROOT / "release" / assignment, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / f"{notebook}.ipynb"
+    shown = run_all(tmp_path, nbformat.read(path, as_version=4), monkeypatch, path.name)
+    lines = [one for one in shown.values() if one.startswith(("Not written yet", "Waits for "))]
+    assert 0 < len(lines) < 15 and not any("\n" in one for one in lines)
+    assert shown["handout-check"].startswith("0 of ")
+
+
+def test_a_waiting_cell_that_is_run_alone_says_so_again(course, tmp_path, monkeypatch):
+    notebook = given_out(course)
+    later = [new_code_cell("import time; time.sleep(2.1)"), new_code_cell("print(twice)")]
+    notebook.cells += later
+    assert run_all(tmp_path, notebook, monkeypatch)[later[1].id] == "Waits for `figure`."
 
 
 def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatch):
