@@ -1,8 +1,8 @@
 """Measures how long the cells of solved notebooks take a student: `make times`; writes build/times.json.
 
 The data are the stand-ins, repeated to the sizes of the real sets, since time does not depend on what an
-image shows. Beside the seconds that passed stand those of processor time: on two cores with nothing else to
-do, a cell takes between half of them and all.
+image shows. Beside the seconds that passed stand those of processor time, which count where the machine has
+other things to do as well; matrices are multiplied on one thread, so that no waiting is counted.
 """
 
 import argparse
@@ -74,7 +74,7 @@ def _run(
         if role(cell) is Role.ANSWER
     }
     text = fill(nbformat.read(folder / f"{notebook}.ipynb", as_version=4), answers)
-    os.environ["FNN_DATA"] = str(data)
+    os.environ.update(FNN_DATA=str(data), OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
     before: list[float] = []
     found: dict[str, tuple[float, float]] = {}
 
