@@ -54,6 +54,9 @@ attacks: setup ## run every attack, and the forgeries with stock nbgrader too; w
 bench: setup ## time marking beside stock nbgrader, 15 minutes; writes build/bench.json
 	$(BIN)/python -m benchmarks.speed $(BENCH)
 
+times: setup ## time the cells of solved notebooks, half an hour; writes build/times.json
+	$(BIN)/python -m benchmarks.times $(NB)
+
 scaling: setup ## measure what a submission costs the coordinator of a cluster
 	$(BIN)/python -m benchmarks.coordinator
 
@@ -71,4 +74,4 @@ constraints: setup ## write the installed versions to constraints.txt
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench scaling calibrate dream-model constraints edit save
+.PHONY: help demo test setup sandbox browser database release verify attacks faults repeated bench times scaling calibrate dream-model constraints edit save
