@@ -258,6 +258,51 @@ def test_the_page_of_each_release_is_what_the_course_gives(assignment):
     assert page == expected_page(Course(ROOT), assignment)
 
 
+def on_github(course, folder, github="ada/kurs/main"):
+    """Copy the course with a place on GitHub, and a file that its notebook uses."""
+    shutil.copytree(course.root, folder)
+    source = folder / "source" / ASSIGNMENT
+    (source / "kit").mkdir()
+    (source / "kit" / "tools.py").write_text("SIX = 6\n")
+    path = source / f"{NOTEBOOK}.ipynb"
+    path.write_text(path.read_text("utf-8").replace("import numpy as np", "import numpy as np, kit.tools"))
+    with (folder / "nbgrader_config.py").open("a") as config:
+        config.write(f"\nc.HandingIn.github = {github!r}\n")
+    return Course(folder)
+
+
+def test_a_badge_opens_colab_which_fetches_what_lies_beside(course, tmp_path, monkeypatch):
+    there = on_github(course, tmp_path / "course")
+    notebook = expected(there, ASSIGNMENT, NOTEBOOK)
+    cells = {cell.id: cell for cell in notebook.cells}
+    address = (
+        f"https://colab.research.google.com/github/ada/kurs/blob/main/release/{ASSIGNMENT}/{NOTEBOOK}.ipynb"
+    )
+    assert f"({address})" in cells["handout-top"].source
+    raw = f"https://raw.githubusercontent.com/ada/kurs/main/release/{ASSIGNMENT}/"
+    assert f"folder='{raw}'" in cells["handout-start"].source
+    start = cells["handout-start"]
+    start.source = start.source.replace(raw, f"{(there.root / 'source' / ASSIGNMENT).as_uri()}/")
+    (tmp_path / "colab").mkdir()
+    look = new_code_cell("import kit.tools; print(kit.tools.SIX)", metadata={"tags": ["raises-exception"]})
+    short = nbformat.v4.new_notebook(cells=[start, look])
+    assert run_all(tmp_path / "colab", short, monkeypatch)[look.id] == ""  # elsewhere nothing is loaded
+    colab = new_code_cell("import sys; sys.modules['google.colab'] = sys")
+    short = nbformat.v4.new_notebook(cells=[colab, start, look])
+    assert run_all(tmp_path / "colab", short, monkeypatch)[look.id] == "6"
+
+
+def test_without_a_place_on_github_there_is_no_badge(course):
+    assert "colab-badge" not in as_text(expected(course, ASSIGNMENT, NOTEBOOK))
+
+
+def test_a_place_on_github_that_is_none_is_refused_in_a_sentence(course, tmp_path):
+    done = run(on_github(course, tmp_path / "course", "https://github.com/ada"), "release", ASSIGNMENT)
+    assert (
+        done.returncode == 2 and "owner/repository/branch" in done.stderr and "Traceback" not in done.stderr
+    )
+
+
 def test_what_is_said_to_be_installed_is():
     told = HandingIn(config=Course(ROOT).config).installed
     assert told and all(map(is_installed, told))

@@ -20,6 +20,7 @@ from nbgrader.utils import compute_checksum
 from grader.handout.facts import Facts, Row
 from grader.marking.rebuilding.cells import Role, grade_id, role
 from grader.marking.rebuilding.handout import PREFIX
+from grader.marking.recording.companions import used
 from grader.marking.recording.course import Course
 
 _WIDTH = 106
@@ -27,6 +28,11 @@ _TOP = (
     "Hand this notebook in as `{name}.ipynb`. How, until when and what is installed there stands "
     "[at its end](#Handing-in); the last cell says what is still missing."
 )
+_COLAB = (
+    "[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)]"
+    "(https://colab.research.google.com/github/{owner}/{repository}/blob/{branch}/release/{path}.ipynb)\n\n"
+)
+_RAW = "https://raw.githubusercontent.com/{github}/release/{assignment}/"
 _END = """## Handing in
 
 {table}
@@ -45,10 +51,10 @@ def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: 
     """
     made = copy.deepcopy(release)
     needed = _needed(course.source(facts.assignment, notebook), made)
-    start = _code("start", {"stub": _stubs(course)[0], "needed": needed})
+    start = _code("start", {"stub": _stubs(course)[0], "needed": needed, **_fetched(release, course, facts)})
     check = check_cell(release, course, facts, notebook)
     at = 1 if made.cells and made.cells[0].cell_type == "markdown" else 0
-    made.cells[at:at] = [_text("top", _TOP.format(name=notebook)), start]
+    made.cells[at:at] = [_text("top", _badge(facts, notebook) + _TOP.format(name=notebook)), start]
     made.cells += [_text("end", _END.format(table=table(facts.rows([notebook])))), check]
     return made
 
@@ -75,6 +81,24 @@ def check_cell(
         "installed": list(facts.told.installed),
     }
     return _code("check", {**arguments, **({"file": file} if file else {})})
+
+
+def _badge(facts: Facts, notebook: str) -> str:
+    """Write what opens a notebook in Colab; nothing where the course does not lie on GitHub."""
+    if not facts.told.github:
+        return ""
+    owner, repository, branch = facts.told.github.split("/", 2)
+    path = f"{facts.assignment}/{notebook}"
+    return _COLAB.format(owner=owner, repository=repository, branch=branch, path=path)
+
+
+def _fetched(release: NotebookNode, course: Course, facts: Facts) -> dict[str, object]:
+    """Return what Colab, which opens the notebook alone, fetches: the folder's address, the files it uses."""
+    names = sorted(used(course.beside(facts.assignment), release))
+    if not facts.told.github or not names:
+        return {}
+    folder = _RAW.format(github=facts.told.github, assignment=facts.assignment)
+    return {"folder": folder, "files": names}
 
 
 def _stubs(course: Course) -> list[str]:
