@@ -50,8 +50,7 @@ def load(name, folder):
     release = nbformat.read(folder / f"{notebook}.ipynb", as_version=4)
     code = [cell for cell in release.cells if cell.cell_type == "code"]
     at = code.index(cells_by_grade_id(release)[LOADS[name]])
-    imports = next(cell for cell in code if "import image_sets" in cell.source)
-    short = new_notebook(cells=[imports, code[at]])
+    short = new_notebook(cells=[cell for cell in code[: at + 1] if not cell.id.startswith("handout-")])
     client = NotebookClient(short, kernel_name="python3", resources={"metadata": {"path": str(folder)}})
     begun = []
     client.on_cell_start = lambda cell, cell_index: begun.append(time.monotonic())
