@@ -20,11 +20,11 @@ TOKEN = "t"
 
 
 @contextmanager
-def serving(folder: Path, environment: dict[str, str] | None = None, *more: str) -> Iterator[str]:
-    """Start JupyterLab in a folder, on its stock settings and more, and give the address of formgrader."""
+def serving(folder: Path, environment: dict[str, str] | None = None) -> Iterator[str]:
+    """Start JupyterLab in a folder, on its stock settings, and give the address of formgrader."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    options = ["--no-browser", "--allow-root", f"--port={port}", f"--IdentityProvider.token={TOKEN}", *more]
+    options = ["--no-browser", "--allow-root", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
     process = subprocess.Popen(
         [BIN / "jupyter", "lab", *options],
         cwd=folder,
