@@ -57,6 +57,9 @@ attacks: setup ## run every attack, and the forgeries with stock nbgrader too; w
 bench: setup ## time marking beside stock nbgrader, 15 minutes; writes build/bench.json
 	$(BIN)/python -m benchmarks.speed $(BENCH)
 
+times: setup ## time the cells of solved notebooks, half an hour; writes build/times.json
+	$(BIN)/python -m benchmarks.times $(NB)
+
 scaling: setup ## measure what a submission costs the coordinator of a cluster
 	$(BIN)/python -m benchmarks.coordinator
 
@@ -78,4 +81,4 @@ pictures: setup browser ## take the pictures of docs/instructor-guide.md
 edit save: setup ## edit a notebook as text: make edit NB=numpy_backprop/layers, then make save NB=...
 	@$(BIN)/course $@ $(NB)
 
-.PHONY: help demo test setup sandbox browser database release docs verify attacks faults repeated bench scaling calibrate dream-model constraints pictures edit save
+.PHONY: help demo test setup sandbox browser database release docs verify attacks faults repeated bench times scaling calibrate dream-model constraints pictures edit save

@@ -26,6 +26,8 @@ c.GenerateAssignment.preprocessors = [
 
 # What students are told about handing in, beside the due time in the gradebook: all of `c.HandingIn` is in
 # grader/handout/settings.py.
+# A badge opens each notebook in Colab where release/ lies on GitHub:
+# c.HandingIn.github = "owner/repository/branch"
 c.HandingIn.installed = ["numpy", "torch", "torchvision", "sklearn", "scipy", "matplotlib"]
 c.HandingIn.installed += ["sympy", "networkx", "tqdm", "IPython"]
 

@@ -120,11 +120,30 @@ def test_a_cell_of_ours_that_was_written_anew_is_a_students_own(course):
 
 def test_an_untouched_notebook_runs_to_its_end_in_short_lines(course, tmp_path, monkeypatch):
     shown = run_all(tmp_path, given_out(course), monkeypatch)
-    assert shown["double"] == shown["figure"] == "Not written yet."
-    assert shown["double-public"] == "Waits for `double`."
-    assert shown["figure-look"] == shown["figure-more"] == "Waits for `figure`."
+    assert shown["double"] == shown["figure"] == "Not written yet: what needs it waits."
+    assert "double-public" not in shown  # stands right below it
+    assert shown["figure-look"] == "Waits for `figure`."
+    assert "figure-more" not in shown
     assert shown["handout-check"].startswith("0 of 3 answered\n  double: not written yet")
     assert "handout-start" not in shown
+
+
+@pytest.mark.parametrize("name", ["numpy_backprop/layers", "written_derivations/concepts"])
+def test_untouched_releases_run_to_their_end_in_a_few_lines(name, tmp_path, monkeypatch):
+    assignment, notebook = name.split("/")
+    shutil.copytree(ROOT / "release" / assignment, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / f"{notebook}.ipynb"
+    shown = run_all(tmp_path, nbformat.read(path, as_version=4), monkeypatch, path.name)
+    lines = [one for one in shown.values() if one.startswith(("Not written yet", "Waits for "))]
+    assert 0 < len(lines) < 15 and not any("\n" in one for one in lines)
+    assert shown["handout-check"].startswith("0 of ")
+
+
+def test_a_waiting_cell_that_is_run_alone_says_so_again(course, tmp_path, monkeypatch):
+    notebook = given_out(course)
+    later = [new_code_cell("import time; time.sleep(2.1)"), new_code_cell("print(twice)")]
+    notebook.cells += later
+    assert run_all(tmp_path, notebook, monkeypatch)[later[1].id] == "Waits for `figure`."
 
 
 def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatch):
@@ -237,6 +256,51 @@ def test_a_page_of_the_assignments_own_is_left_alone(course, tmp_path):
 def test_the_page_of_each_release_is_what_the_course_gives(assignment):
     page = (ROOT / "release" / assignment / "README.md").read_text("utf-8")
     assert page == expected_page(Course(ROOT), assignment)
+
+
+def on_github(course, folder, github="ada/kurs/main"):
+    """Copy the course with a place on GitHub, and a file that its notebook uses."""
+    shutil.copytree(course.root, folder)
+    source = folder / "source" / ASSIGNMENT
+    (source / "kit").mkdir()
+    (source / "kit" / "tools.py").write_text("SIX = 6\n")
+    path = source / f"{NOTEBOOK}.ipynb"
+    path.write_text(path.read_text("utf-8").replace("import numpy as np", "import numpy as np, kit.tools"))
+    with (folder / "nbgrader_config.py").open("a") as config:
+        config.write(f"\nc.HandingIn.github = {github!r}\n")
+    return Course(folder)
+
+
+def test_a_badge_opens_colab_which_fetches_what_lies_beside(course, tmp_path, monkeypatch):
+    there = on_github(course, tmp_path / "course")
+    notebook = expected(there, ASSIGNMENT, NOTEBOOK)
+    cells = {cell.id: cell for cell in notebook.cells}
+    address = (
+        f"https://colab.research.google.com/github/ada/kurs/blob/main/release/{ASSIGNMENT}/{NOTEBOOK}.ipynb"
+    )
+    assert f"({address})" in cells["handout-top"].source
+    raw = f"https://raw.githubusercontent.com/ada/kurs/main/release/{ASSIGNMENT}/"
+    assert f"folder='{raw}'" in cells["handout-start"].source
+    start = cells["handout-start"]
+    start.source = start.source.replace(raw, f"{(there.root / 'source' / ASSIGNMENT).as_uri()}/")
+    (tmp_path / "colab").mkdir()
+    look = new_code_cell("import kit.tools; print(kit.tools.SIX)", metadata={"tags": ["raises-exception"]})
+    short = nbformat.v4.new_notebook(cells=[start, look])
+    assert run_all(tmp_path / "colab", short, monkeypatch)[look.id] == ""  # elsewhere nothing is loaded
+    colab = new_code_cell("import sys; sys.modules['google.colab'] = sys")
+    short = nbformat.v4.new_notebook(cells=[colab, start, look])
+    assert run_all(tmp_path / "colab", short, monkeypatch)[look.id] == "6"
+
+
+def test_without_a_place_on_github_there_is_no_badge(course):
+    assert "colab-badge" not in as_text(expected(course, ASSIGNMENT, NOTEBOOK))
+
+
+def test_a_place_on_github_that_is_none_is_refused_in_a_sentence(course, tmp_path):
+    done = run(on_github(course, tmp_path / "course", "https://github.com/ada"), "release", ASSIGNMENT)
+    assert (
+        done.returncode == 2 and "owner/repository/branch" in done.stderr and "Traceback" not in done.stderr
+    )
 
 
 def test_what_is_said_to_be_installed_is():

@@ -297,6 +297,11 @@ def test_a_user_namespace_of_its_own_is_the_last():
     assert "No space left" in done.stderr and done.stdout.split(", ")[-1] == "'1']\n"
 
 
+@pytest.mark.parametrize("module", ["tqdm", "tqdm.auto", "tqdm.notebook"])
+def test_bars_go_on_and_are_not_drawn(zygote, module):
+    assert run(zygote, f"from {module} import tqdm, trange\nprint(sum(tqdm(trange(4), 'far')))")[0] == "6\n"
+
+
 def test_output_is_cut_while_it_arrives(zygote):
     text, _ = run(zygote, "while True:\n    print('flood' * 100)")
     assert len(text) < 50_000 and "too long" in text

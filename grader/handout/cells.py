@@ -20,6 +20,7 @@ from nbgrader.utils import compute_checksum
 from grader.handout.facts import Facts, Row
 from grader.marking.rebuilding.cells import Role, grade_id, role
 from grader.marking.rebuilding.handout import PREFIX
+from grader.marking.recording.companions import used
 from grader.marking.recording.course import Course
 
 _WIDTH = 106
@@ -31,6 +32,11 @@ _TOP_WITHOUT_MARKS = (
     "This notebook has no marks and is not handed in: it is for you. [The last cell](#Where-you-are) says "
     "what is still missing."
 )
+_COLAB = (
+    "[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)]"
+    "(https://colab.research.google.com/github/{owner}/{repository}/blob/{branch}/release/{path}.ipynb)\n\n"
+)
+_RAW = "https://raw.githubusercontent.com/{github}/release/{assignment}/"
 _END = """## Handing in
 
 {table}
@@ -52,13 +58,13 @@ def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: 
     """
     made = copy.deepcopy(release)
     needed = _needed(course.source(facts.assignment, notebook), made)
-    start = _code("start", {"stub": _stubs(course)[0], "needed": needed})
+    start = _code("start", {"stub": _stubs(course)[0], "needed": needed, **_fetched(release, course, facts)})
     check = check_cell(release, course, facts, notebook)
     at = 1 if made.cells and made.cells[0].cell_type == "markdown" else 0
     top, end = _TOP.format(name=notebook), _END.format(table=table(facts.rows([notebook])))
     if notebook not in facts.with_marks:
         top, end = _TOP_WITHOUT_MARKS, _END_WITHOUT_MARKS
-    made.cells[at:at] = [_text("top", top), start]
+    made.cells[at:at] = [_text("top", _badge(facts, notebook) + top), start]
     made.cells += [_text("end", end), check]
     return made
 
@@ -89,6 +95,24 @@ def check_cell(
     if notebook not in facts.with_marks:
         arguments["marks"] = False
     return _code("check", arguments)
+
+
+def _badge(facts: Facts, notebook: str) -> str:
+    """Write what opens a notebook in Colab; nothing where the course does not lie on GitHub."""
+    if not facts.told.github:
+        return ""
+    owner, repository, branch = facts.told.github.split("/", 2)
+    path = f"{facts.assignment}/{notebook}"
+    return _COLAB.format(owner=owner, repository=repository, branch=branch, path=path)
+
+
+def _fetched(release: NotebookNode, course: Course, facts: Facts) -> dict[str, object]:
+    """Return what Colab, which opens the notebook alone, fetches: the folder's address, the files it uses."""
+    names = sorted(used(course.beside(facts.assignment), release))
+    if not facts.told.github or not names:
+        return {}
+    folder = _RAW.format(github=facts.told.github, assignment=facts.assignment)
+    return {"folder": folder, "files": names}
 
 
 def _stubs(course: Course) -> list[str]:

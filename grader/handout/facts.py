@@ -1,5 +1,6 @@
 """What students are told about handing in an assignment, gathered from the course's configuration."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from grader.handout.settings import HandingIn
 from grader.kernels.limits import MIB, Limits
-from grader.marking.recording.course import Course
+from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.handed_in import TAG
 from grader.policies.times import from_stored, show
 
@@ -79,10 +80,14 @@ def facts_of(course: Course, assignment: str) -> Facts:
     """Gather the facts of an assignment.
 
     Raises:
-        CourseError: there is no such assignment.
+        CourseError: there is no such assignment, or the configuration says no place on GitHub.
         sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
     """
     told = HandingIn(config=course.config)
+    if told.github and not re.fullmatch(r"[\w.-]+/[\w.-]+/[\w./-]+", told.github):
+        raise CourseError(
+            f"c.HandingIn.github is {told.github!r}: write owner/repository/branch, as in ada/course/main."
+        )
     files = {name: _handed_in_with(course, assignment, name) for name in course.notebooks(assignment)}
     late, other_names = course.policies.words(assignment), course.policies.policy(assignment).files
     due, limits = _due(course, assignment), course.marker.limits()

@@ -9,6 +9,9 @@ class HandingIn(Configurable):  # type: ignore[misc]
 
     where = Unicode("", help="where the files are handed in, in a sentence").tag(config=True)
     feedback = Unicode("", help="when and where feedback comes, in a sentence").tag(config=True)
+    github = Unicode(
+        "", help="where release/ lies on GitHub, as owner/repository/branch: notebooks get a badge for Colab"
+    ).tag(config=True)
     installed = List(Unicode(), help="modules that notebooks can import where they are marked").tag(
         config=True
     )

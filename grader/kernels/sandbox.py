@@ -43,6 +43,7 @@ def environment(data: Path | None, path: str = "") -> dict[str, str]:
         "PYTHONDONTWRITEBYTECODE": "1",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "IPYTHONDIR": f"{HOME}/.ipython",
+        "TQDM_DISABLE": "1",  # nobody watches a bar, and feedback need not show where it was
         **({"PYTHONPATH": path} if path else {}),
         **one_thread,
         **roots,

@@ -105,7 +105,7 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
             notes.append(f"{before}Restart Kernel and Run All Cells, save, and look here once more.")
         if path.exists():
             saved = time.strftime("%H:%M", time.localtime(path.stat().st_mtime))
-            print(f"This is how it was saved at {saved}: what you wrote since is not in it.")
+            print(f"This is how {path.name} was saved at {saved}: what you wrote since is not in it.")
     others = "The tests that give marks are others, and run when your work is marked."
     print(*notes, *[others] * marks, sep="\n")
     return not notes and all(said.startswith(("all ", "written;")) for _, said in stand.values())

@@ -1,11 +1,23 @@
 # @title The course's own cell: run it first. Nothing in it is marked
-# What is not written yet says so in one line, where it is; what needs it says in one line that it waits.
-def _course_start(stub, needed):
-    import ast, linecache, os, re, sys
+# What is not written yet says so in one line, where it is; what needs it further down says that it waits.
+def _course_start(stub, needed, folder="", files=()):
+    import ast, linecache, os, re, sys, time, urllib.request
+    from pathlib import Path
 
     shell = get_ipython()
     needs = dict(needed)  # name -> the question that is to define it
     waits, stops = [], []
+    last = {"of": set(), "at": 0.0}  # what was told of last, and when a cell last waited
+
+    def fetch():
+        """Load the files beside the notebook, which Colab opens alone."""
+        for name in files:
+            try:
+                if not Path(name).exists():
+                    Path(name).parent.mkdir(parents=True, exist_ok=True)
+                    urllib.request.urlretrieve(folder + name, name)
+            except OSError as error:
+                print(f"{name} is missing and could not be loaded ({error}): upload it (folder sign, left).")
 
     def is_gap(source):
         first, *_, last = stub.split("\n")
@@ -46,8 +58,15 @@ def _course_start(stub, needed):
         source, cell = result.info.raw_cell or "", getattr(result.info, "cell_id", None)
         wanted = "".join(waits)
         waits.clear()
-        if wanted or is_gap(source):
-            print("Not written yet." if is_gap(source) else f"Waits for `{wanted}`.")
+        gap = is_gap(source)
+        if gap or wanted:
+            told = wanted in last["of"] and time.monotonic() - last["at"] < 2  # "Run All" goes through cells
+            if gap:
+                print("Not written yet: what needs it waits.")
+            elif not told:
+                print(f"Waits for `{wanted}`.")
+            of = {wanted, cell, title(source)} if gap else last["of"] if told else {wanted}
+            last.update(of=of, at=time.monotonic())
             wanted = wanted or cell or title(source)
             stops.append(f"Not written yet: {wanted}.")
             needs.update(dict.fromkeys(bound(source) - set(shell.user_ns), wanted))
@@ -62,5 +81,7 @@ def _course_start(stub, needed):
             print(stops[0], "The hidden tests run when your work is marked.", file=sys.stderr)
             stops.clear()
 
+    if "google.colab" in sys.modules:
+        fetch()
     watch()
     shell.events.register("post_run_cell", after)

@@ -1,0 +1,1 @@
+../mnist_batcher/image_sets.py
