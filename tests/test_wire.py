@@ -164,7 +164,7 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize("value", MORE, ids=str)
+@pytest.mark.parametrize("value", MORE)
 def test_more_than_numbers_crosses(value):
     assert across(value) == value and type(across(value)) is type(value)
 
@@ -179,7 +179,7 @@ def test_what_stands_for_something_plain_is_that():
     assert (summary.type_name, summary.fields) == ("Summary", {"mean": 2.0, "largest": [3]})
 
 
-@pytest.mark.parametrize("value", [object(), sympy.Symbol("x"), {"a": [print]}, pd.Interval(0, 1)], ids=str)
+@pytest.mark.parametrize("value", [object(), sympy.Symbol("x"), {"a": [print]}, pd.Interval(0, 1)])
 def test_what_does_not_cross_is_refused_where_that_is_asked(value):
     with pytest.raises(wire.NotPlain):
         wire.dump(value, strict=True)
