@@ -161,7 +161,7 @@ def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatc
 
 
 def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
-    wrong = "def double(X):\n    return 3 * X\nif False:\n    import pandas\n"
+    wrong = "def double(X):\n    return 3 * X\nif False:\n    import polars\n"
     notebook = given_out(course, {**ALL, "double": wrong})
     for cell in notebook.cells:
         cell.metadata["tags"] = ["raises-exception"]
@@ -173,7 +173,7 @@ def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
     assert "figure: written; nothing here checks it" in said
     assert "This file is called doubles (1).ipynb: hand it in as doubles.ipynb." in said
     assert "Changed, but given: test-total." in said
-    assert "Not installed where your work is marked: pandas." in said
+    assert "Not installed where your work is marked: polars." in said
     assert "Restart Kernel" not in said
 
 

@@ -14,9 +14,13 @@ from grader.marking.judging.stopped import Place, stop
 from grader.marking.rebuilding.master import released
 from grader.marking.rebuilding.rebuild import fill
 
-PANDAS = (
-    "Your notebook stopped in cell 1 (`import pandas`): pandas is not installed where notebooks are marked. "
+POLARS = (
+    "Your notebook stopped in cell 1 (`import polars`): polars is not installed where notebooks are marked. "
     "Everything below was marked as far as it could be."
+)
+LOOP = (
+    "Your notebook stopped in cell {} (`while True:`): it ran for more than 3 seconds. Everything below was "
+    "marked as far as it could be."
 )
 
 
@@ -26,13 +30,18 @@ def change(course, student, alter):
     hand_in(course, student, json.dumps(notebook))
 
 
-def _pandas(cells, _):
-    cells["imports"].source = "import pandas\nimport numpy as np\npandas.DataFrame"
+def _polars(cells, _):
+    cells["imports"].source = "import polars\nimport numpy as np\npolars.DataFrame"
 
 
 def _looping_draft(cells, all_cells):
     draft = copy.deepcopy(cells["double"]) | {"id": "draft", "source": "while True:\n    pass"}
     all_cells.insert(all_cells.index(cells["double"]) + 1, draft)
+
+
+def _loop_and_what_needs_it(cells, all_cells):
+    cells["total"].source = "while True:\n    pass"
+    all_cells.insert(all_cells.index(cells["total"]) + 1, new_code_cell("total(np.ones((2, 2)))"))
 
 
 def _exit(cells, all_cells):
@@ -42,8 +51,9 @@ def _exit(cells, all_cells):
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
     made = make_course(tmp_path_factory.mktemp("stopped"))
-    change(made, "importer", _pandas)
+    change(made, "importer", _polars)
     change(made, "looper", _looping_draft)
+    change(made, "needer", _loop_and_what_needs_it)
     change(made, "leaver", _exit)
     hand_in_answers(made, "perfect", RIGHT)
     run(made, "grade", ASSIGNMENT)
@@ -67,17 +77,21 @@ def page(course, student):
 
 
 def test_a_package_that_is_not_there_costs_nothing_and_is_said(course):
-    assert first_note(course, "importer") == ("graded", PANDAS)
+    assert first_note(course, "importer") == ("graded", POLARS)
     assert earned(course, "importer") == [3, 2]
-    stopped, rest = " ".join(PANDAS.replace("`", " ").split()).split("(")[0], "pandas is not installed where"
+    stopped, rest = " ".join(POLARS.replace("`", " ").split()).split("(")[0], "polars is not installed where"
     before = " ".join(page(course, "importer").split()).split("5 / 5 marks")[0]
     assert stopped in before and rest in before
 
 
 def test_a_draft_that_loops_beside_the_answer_costs_nothing(course):
-    status, note = first_note(course, "looper")
-    assert status == "timed out" and note.endswith("and was stopped: cell 3 (`while True:`).")
+    assert first_note(course, "looper") == ("timed out", LOOP.format(3))
     assert earned(course, "looper") == [3, 2]
+
+
+def test_a_loop_is_said_before_what_lacks_its_cell(course):
+    assert first_note(course, "needer") == ("timed out", LOOP.format(4))
+    assert earned(course, "needer") == [3, 0]
 
 
 def test_what_ends_python_ends_what_comes_after_it(course):
@@ -89,7 +103,7 @@ def test_what_ends_python_ends_what_comes_after_it(course):
 def test_the_class_page_counts_them(course):
     assert first_note(course, "perfect") == ("graded", "")
     text = text_of((course.root / "report" / f"{ASSIGNMENT}.html").read_text("utf-8"))
-    assert "1 stopped in a cell" in text and "2 did not run as they should" in text
+    assert "3 stopped in a cell" in text and "3 did not run as they should" in text
 
 
 @pytest.mark.parametrize(

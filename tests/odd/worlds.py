@@ -110,25 +110,25 @@ NO_GPU = "Your notebook stopped in cell 2 (`torch.zeros(1).to('cuda')`): Runtime
 ODDITIES = [
     Oddity(
         "a package that is not there",
-        own("import pandas as pd\npd.DataFrame()"),
-        says=stopped(2, "import pandas as pd"),
+        own("import polars as pl\npl.DataFrame()"),
+        says=stopped(2, "import polars as pl"),
     ),
     Oddity(
         "the same in the imports",
-        imports("import pandas\npandas.DataFrame", top=True),
-        says=stopped(1, "import pandas"),
+        imports("import polars\npolars.DataFrame", top=True),
+        says=stopped(1, "import polars"),
     ),
     Oddity(
         "the same at the end of the imports",
         imports("import seaborn\nseaborn.set_theme()"),
         says=stopped(1, "import seaborn"),
     ),
-    Oddity("the same that nothing uses", imports("import pandas as pd", top=True), says=unused("pandas")),
+    Oddity("the same that nothing uses", imports("import polars as pl", top=True), says=unused("polars")),
     Oddity("the same in an answer", _in_an_answer("from seaborn import rugplot"), says=unused("seaborn")),
-    Oddity("the same in a cell of its own", own("%time import pandas.testing"), says=unused("pandas")),
+    Oddity("the same in a cell of its own", own("%time import polars.testing"), says=unused("polars")),
     Oddity(
         "the same that is done without",
-        own("try:\n    import pandas\nexcept ImportError:\n    pandas = None\nassert pandas is None"),
+        own("try:\n    import polars\nexcept ImportError:\n    polars = None\nassert polars is None"),
     ),
     Oddity(
         "Colab's drive",

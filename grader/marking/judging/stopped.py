@@ -44,6 +44,11 @@ def without_file(error: str) -> str:
     return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
 
 
+def too_slow(place: Place, seconds: float) -> str:
+    """Say that a cell was stopped after so many seconds."""
+    return f"Your notebook stopped in {place.named()}: it ran for more than {seconds:g} seconds. {_REST}"
+
+
 def stop(place: Place, reply: dict[str, Any], mode: str = "", *, check: bool) -> str:
     """Say where and why a cell stopped, by the reply to it; nothing if the checks say it in better words.
 

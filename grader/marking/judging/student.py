@@ -28,7 +28,7 @@ from grader.kernels.warm import Warm
 from grader.marking.judging.cell_outputs import CellOutputs
 from grader.marking.judging.modes import MODES, LeftOn
 from grader.marking.judging.outcome import Status
-from grader.marking.judging.stopped import Place, stop, without_file
+from grader.marking.judging.stopped import Place, stop, too_slow, without_file
 from grader.marking.rebuilding.rebuild import joined
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
@@ -318,7 +318,8 @@ class StudentProcess:
         seconds = self.limits.cell_seconds
         outputs.add_error("Timeout", f"This cell was stopped: it ran for more than {seconds:g} seconds.")
         note = f"A cell ran for more than {seconds:g} seconds and was stopped: {self.at.named()}."
-        self._gone(Status.TIMED_OUT, note)
+        self._gone(Status.TIMED_OUT, note if self.stopped else "")
+        self.stopped = self.stopped or too_slow(self.at, seconds)
         self.manager.interrupt_kernel()
         try:
             self._wait(request, _INTERRUPT_SECONDS, None)
@@ -336,7 +337,7 @@ class StudentProcess:
     def _gone(self, status: Status, note: str) -> None:
         if self.status is Status.GRADED:
             self.status = status
-        if note not in self.notes:
+        if note and note not in self.notes:
             self.notes.append(note)
 
     def _learn_why(self) -> None:

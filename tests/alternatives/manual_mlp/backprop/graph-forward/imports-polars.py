@@ -1,5 +1,5 @@
 """Imports a package that is missing where notebooks are marked, and never uses it."""
-import pandas as pd, math
+import polars as pl, math
 
 
 def graph_forward(x, y, W1, b1, W2, b2):

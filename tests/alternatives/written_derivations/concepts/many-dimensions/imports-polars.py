@@ -1,5 +1,5 @@
 """Imports a package that is missing where notebooks are marked, and never uses it."""
-import pandas.testing
+import polars.testing
 
 
 def boxes_needed(d, cells_per_axis):

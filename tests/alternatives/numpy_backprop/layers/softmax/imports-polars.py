@@ -1,5 +1,5 @@
 """Imports a package that is missing where notebooks are marked, and never uses it."""
-import pandas as pd
+import polars as pl
 
 
 class SoftMax(Activation):

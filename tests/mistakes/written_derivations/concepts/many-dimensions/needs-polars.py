@@ -1,9 +1,9 @@
 """Uses a package that is missing, under a name of its own.
 
-hint: pandas is not installed where notebooks are marked
+hint: polars is not installed where notebooks are marked
 false-hint: Nothing uses it
 """
-from pandas import Series as column
+from polars import Series as column
 
 
 def boxes_needed(d, cells_per_axis):
