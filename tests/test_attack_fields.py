@@ -16,7 +16,9 @@ hint: more than 64
 while True:
     pass
 '''
-SUBJECT = SimpleNamespace(points={}, cells_of=lambda questions: set(), hidden_lines=set)
+SUBJECT = SimpleNamespace(
+    points={}, reference={"relu": ""}, cells_of=lambda questions: set(), hidden_lines=set
+)
 
 
 @pytest.fixture

@@ -257,7 +257,7 @@ def test_a_question_about_a_table_is_marked(tmp_path):
         path = tmp_path / "tests" / kind / "sums" / "doubles" / question / f"{slug}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f'"""A known answer.\n\n{fields}\n"""\n{HEAD}{answer}\n', encoding="utf-8")
-    found = verify(course, Scope(), tmp_path / "tests", course.setup(["sums"]), 2, lambda rows, _: rows)
+    found = verify(course, Scope(), tmp_path / "tests", course.setup(["sums"]), 2, lambda _, rows, __: rows)
     assert {row.path: row.why for row in found.files if row.why} == {}
     (reference,) = (row for row in found.notebooks if row.kind == "reference")
     assert reference.marks == {"test-totals": 2, "test-graph": 0, "test-sent": 0}

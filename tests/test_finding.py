@@ -120,6 +120,8 @@ def test_a_file_that_is_to_be_handed_in_is_found_where_it_belongs(tmp_path):
     view = (
         '\n# %% [markdown] id="file" tags=["hand in: weights.bin"]\n# Hand in weights.bin.\n'
         '\n# %% id="one" role="answer"\n### BEGIN SOLUTION\nx = 1\n### END SOLUTION\n'
+        '\n# %% id="test-one" role="graded" points=1\n# 1 mark.\n### BEGIN HIDDEN TESTS\n'
+        'from grader import expect, score\nexpect("x", 1, what="x", marks=1)\nscore()\n### END HIDDEN TESTS\n'
     )
     course = make_course(tmp_path, view=view)
     put_at(course, "ann", f"{ASSIGNMENT}/weights.bin", "w")

@@ -54,7 +54,7 @@ def marked(folder, wrong):
         path.parent.mkdir(parents=True)
         path.write_text(f'"""Wrong."""\n{text}\n', encoding="utf-8")
     setup = course.setup(course.assignments())
-    found = verify(course, Scope(whole=True), folder / "tests", setup, 2, lambda rows, _: rows)
+    found = verify(course, Scope(whole=True), folder / "tests", setup, 2, lambda _, rows, __: rows)
     references = {row.path: row.marks for row in found.notebooks if row.kind == "reference"}
     return references, {row.path.split("/")[-2]: row.marks for row in found.files}, found
 

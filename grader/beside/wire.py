@@ -60,13 +60,13 @@ class Foreign:
 
 @dataclass
 class _Writing:
-    room: int  # characters that are left
+    limit: int  # characters
     strict: bool
+    taken: int = 0
 
     def take(self, size: int) -> None:
-        self.room -= size
-        if self.room < 0:
-            raise Malformed("the value is too large")
+        self.taken += size
+        _see_that_it_fits(self.taken, self.limit)
 
     def name(self, word: str) -> dict[str, str]:
         """Write a name in the place of what does not cross."""
@@ -94,8 +94,7 @@ def dump(value: Any, limit: int = DEFAULT_LIMIT, *, strict: bool = False) -> str
         NotPlain: something in it does not cross, where that is refused.
     """
     text = json.dumps(_encode(value, 0, _Writing(limit, strict)))
-    if len(text) > limit:
-        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+    _see_that_it_fits(len(text), limit)
     return text
 
 
@@ -119,8 +118,7 @@ def parse(text: str, limit: int = DEFAULT_LIMIT) -> Any:
     Raises:
         Malformed: it is too large, or none.
     """
-    if len(text) > limit:
-        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+    _see_that_it_fits(len(text), limit)
     if sum(text.count(sign) for sign in ",[{") > MOST_NODES:
         raise Malformed(f"the value has more than {MOST_NODES:,} parts")
     try:
@@ -141,6 +139,11 @@ def decode(node: Any, build: Builder = built) -> Any:
         raise
     except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
         raise Malformed(f"not a value: {type(error).__name__}") from None
+
+
+def _see_that_it_fits(size: int, limit: int) -> None:
+    if size > limit:
+        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
 
 
 def clean_text(text: object, limit: int = 2000) -> str:
