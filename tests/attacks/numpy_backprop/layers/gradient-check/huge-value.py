@@ -1,7 +1,7 @@
 """[starving] Gives back more than anybody has memory for.
 
 status: graded
-hint: the value is too large
+hint: the value is larger than
 """
 
 def numerical_gradient(f, X, eps=1e-5):
