@@ -22,7 +22,7 @@ _BROKEN = {  # student -> what the cell of the first question holds
     "ivo": "while True:\n    pass\n",
 }
 _OWN = """
-c.Marker.cell_seconds = 5  # the example class has an endless loop
+c.Marker.cell_seconds = 10  # the example class has an endless loop
 c.CourseDirectory.pop("db_url", None)  # a gradebook of its own
 """
 
@@ -83,6 +83,7 @@ def _answers(subject: Subject) -> Iterator[tuple[str, dict[str, str]]]:
 def _of_each_kind(cases: Iterable[Case]) -> Iterator[Case]:
     """Yield another right way, an attack, and the first mistake of each question."""
     usable = [case for case in cases if not case.wrong]
+    usable.sort(key=lambda case: len(case.path))  # the plainest have the shortest names
     for kind in ("alternative", "attack"):
         yield from islice((case for case in usable if case.kind == kind and not case.on_the_marker), 1)
     mistakes = [case for case in usable if case.kind == "mistake"]
