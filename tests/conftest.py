@@ -6,6 +6,8 @@ import pytest
 from four_students import make
 from postgres import Server
 
+from feedforward.data import prepare
+
 
 @pytest.fixture(scope="session")
 def postgres():
@@ -18,3 +20,11 @@ def postgres():
 def four(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course folder with four students, to be copied before anything is changed in it."""
     return make(tmp_path_factory.mktemp("four"))
+
+
+@pytest.fixture(scope="session")
+def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A grading root of small stand-ins for MNIST and Fashion-MNIST, to be copied before it is changed."""
+    root = tmp_path_factory.mktemp("images")
+    prepare(root, small=True)
+    return root

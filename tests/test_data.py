@@ -35,18 +35,10 @@ def no_network(monkeypatch):
     monkeypatch.setattr("urllib.request.urlopen", refuse)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """A grading root, made once."""
-    root = tmp_path_factory.mktemp("made")
-    prepare(root, small=True)
-    return root
-
-
 @pytest.fixture
-def root(made, tmp_path):
+def root(images, tmp_path):
     """A grading root of one's own."""
-    return Path(shutil.copytree(made, tmp_path / "root"))
+    return Path(shutil.copytree(images, tmp_path / "root"))
 
 
 def test_torchvision_loads_the_stand_ins_unchanged_and_without_a_network(root):
@@ -63,15 +55,15 @@ def test_torchvision_loads_the_stand_ins_unchanged_and_without_a_network(root):
         assert look(root, MNIST if name == "MNIST" else FASHION_MNIST).kind is Kind.STAND_IN
 
 
-def test_the_grading_set_is_the_same_bytes_everywhere(made):
+def test_the_grading_set_is_the_same_bytes_everywhere(images):
     for data_set in (MNIST, FASHION_MNIST):
-        raw = made / data_set.name / "raw"
+        raw = images / data_set.name / "raw"
         joined = b"".join((raw / name).read_bytes() for name in data_set.crc32)
         assert hashlib.sha256(joined).hexdigest() == GRADING_DIGESTS[data_set.name]
 
 
-def test_sizes_do_not_divide_by_the_usual_batch_sizes_and_no_digit_is_lost(made):
-    mnist, fashion = prepare(made, small=True)
+def test_sizes_do_not_divide_by_the_usual_batch_sizes_and_no_digit_is_lost(images):
+    mnist, fashion = prepare(images, small=True)
     assert mnist.train + mnist.test == 1797 and all(mnist.train % size for size in (7, 32, 64, 100))
     assert (fashion.train, fashion.test) == (6000, 1000)
 
@@ -133,7 +125,7 @@ def test_the_sets_of_students_and_of_the_grader_are_told_apart(root):
 
 
 @pytest.fixture
-def real(made, tmp_path, monkeypatch):
+def real(images, tmp_path, monkeypatch):
     """Make archives that stand for those of the real MNIST; return their folder."""
     import zlib
 
@@ -143,7 +135,7 @@ def real(made, tmp_path, monkeypatch):
     archives.mkdir()
     resources, sums = [], {}
     for name in MNIST.crc32:
-        data = bytearray((made / "MNIST/raw" / name).read_bytes())
+        data = bytearray((images / "MNIST/raw" / name).read_bytes())
         data[-1] ^= 1  # not the stand-in
         packed = gzip.compress(bytes(data), mtime=0)
         (archives / f"{name}.gz").write_bytes(packed)

@@ -15,7 +15,6 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat.v4 import new_notebook
 
-from feedforward.data import prepare
 from feedforward.data.idx import from_idx
 from feedforward.data.sets import MNIST, TEST_IMAGES, TEST_LABELS, TRAIN_IMAGES, TRAIN_LABELS
 from grader.marking.rebuilding.cells import cells_by_grade_id
@@ -25,13 +24,6 @@ LOADS = {  # notebook -> the cell that loads its images
     "mnist_batcher/fashion": "given-data",
     "numpy_backprop/mnist_from_scratch": "data",
 }
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    root = tmp_path_factory.mktemp("made")
-    prepare(root, small=True)
-    return root
 
 
 @pytest.fixture
@@ -70,8 +62,8 @@ def test_without_data_and_network_one_sentence_says_what_to_type(name, tmp_path,
 
 
 @pytest.mark.parametrize("name", LOADS)
-def test_a_stand_in_says_what_to_expect_and_the_grading_set_says_nothing(name, made, tmp_path, monkeypatch):
-    root = shutil.copytree(made, tmp_path / "root")
+def test_a_stand_in_says_what_to_expect_and_the_grading_set_says_nothing(name, images, tmp_path, monkeypatch):
+    root = shutil.copytree(images, tmp_path / "root")
     monkeypatch.setenv("FNN_DATA", str(root))
     assert "STAND-IN" not in said(load(name, tmp_path / "graded")[0])
     for note in root.glob("*/stand-in.json"):

@@ -4,9 +4,8 @@ import re
 
 import pytest
 from classroom import ROOT
+from marked_once import sheets_of
 
-from grader.kernels.warm import Zygote
-from grader.marking.judging.judge import judge
 from grader.marking.recording.course import Course
 from grader.verifying.subject import Subject
 
@@ -18,13 +17,7 @@ ROW = re.compile(r"^\| (.+) \| (?:(\d+) x )?([\d.]+) \|$", re.MULTILINE)
 
 def checks(subject):
     """Mark the release as it is: return the checks of each graded cell, (what, marks), without advice."""
-    setup, job = COURSE.setup([subject.assignment]), subject.job("untouched", {})
-    zygote = Zygote.start(setup.data, False, setup.modules[job.warmth], setup.beside)
-    try:
-        zygote.wait_ready()
-        sheets = judge(job, zygote, setup.limits).sheets
-    finally:
-        zygote.close()
+    sheets = sheets_of(subject, "untouched", {})
     return {name: [(c.what, c.marks) for c in sheet.checks if c.marks] for name, sheet in sheets.items()}
 
 

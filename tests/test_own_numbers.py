@@ -7,6 +7,7 @@ from pathlib import Path
 import nbformat
 import numpy as np
 import pytest
+from marked_once import sheets_of
 
 from feedforward import own_numbers
 from grader.asking.asking import AskError
@@ -14,8 +15,6 @@ from grader.asking.inputs import Inputs
 from grader.asking.marking import Marking, marking
 from grader.asking.sheet import Sheet
 from grader.asking.unprotected import OwnKernel
-from grader.kernels.warm import Zygote
-from grader.marking.judging.judge import judge
 from grader.marking.recording.course import Course
 from grader.verifying.subject import Subject
 
@@ -97,12 +96,5 @@ def test_the_id_that_counts_is_the_student_s_own():
     ],
 )
 def test_right_answers_to_numbers_of_one_s_own_earn_all(notebook, answers, earned):
-    setup = COURSE.setup(["written_derivations"])
-    job = Subject(COURSE, "written_derivations", notebook).job("s12", answers)
-    zygote = Zygote.start(setup.data, False, setup.modules[job.warmth], setup.beside)
-    try:
-        zygote.wait_ready()
-        sheets = judge(job, zygote, setup.limits).sheets
-    finally:
-        zygote.close()
+    sheets = sheets_of(Subject(COURSE, "written_derivations", notebook), "s12", answers)
     assert {cell: sheets[cell].score for cell in earned} == earned, [sheets[cell].hints for cell in earned]

@@ -13,10 +13,9 @@ import nbformat
 from nbformat import NotebookNode
 
 from grader.marking.rebuilding.faults import faults
-from grader.marking.rebuilding.master import as_text
+from grader.marking.rebuilding.master import KERNEL, as_text
 
 _FORMAT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
-_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 _FLAGS = {  # role: grade, solution, locked, task
     "answer": (False, True, False, False),
     "graded": (True, False, True, False),
@@ -57,7 +56,7 @@ def from_view(view: str) -> str:
         BadView: a cell has no id, one that another has or that cannot be, or a role that does not exist.
     """
     notebook = jupytext.reads(view.lstrip("\n"), fmt=_FORMAT)
-    made = nbformat.v4.new_notebook(metadata={"kernelspec": _KERNEL})
+    made = nbformat.v4.new_notebook(metadata={"kernelspec": KERNEL})
     made.cells = [_cell(cell) for cell in notebook.cells]
     if found := faults(json.dumps(made)):
         raise BadView("\n".join(found))

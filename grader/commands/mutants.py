@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -60,8 +59,7 @@ def mutants(
         raise CourseError(str(error)) from None
     setup = slot_setup(here, [assignment], sandbox)
     cases = write_mutants(subject, None if references else known, folder, question, sample)
-    watch = partial(track, "Marking mutants")
-    found = survey(subject, cases, listed, setup, slots or here.marker.slots, watch)
+    found = survey(subject, cases, listed, setup, slots or here.marker.slots, track)
     if json_file is not None:
         json_file.write_text(json.dumps(asdict(found), indent=1), encoding="utf-8")
     _show(found, folder)

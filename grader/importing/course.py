@@ -12,10 +12,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from grader.importing import cells, otter, reference
 from grader.marking.rebuilding.cells import Role, role
-from grader.marking.rebuilding.master import as_text
+from grader.marking.rebuilding.master import KERNEL, as_text
 from grader.marking.recording.course import CONFIG, CourseError
 
-_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 _CONFIG = '''"""Read by `course` and by plain nbgrader alike."""
 
 c = get_config()  # noqa: F821 - given by traitlets
@@ -134,7 +133,7 @@ def _notebook(name: str, stock: NotebookNode, folder: Path) -> tuple[list[Row], 
         elif cell.cell_type == "code":
             expressions += cells.autotests(cell.source)
     right = reference.values(stock.cells, expressions, folder)
-    made, rows, used = new_notebook(metadata={"kernelspec": _KERNEL}), list[Row](), set[str]()
+    made, rows, used = new_notebook(metadata={"kernelspec": KERNEL}), list[Row](), set[str]()
     for number, cell in enumerate(stock.cells):
         if role(cell) is Role.GRADED and cell.cell_type == "code":
             row, both = _test(name, cell, known, right, used)

@@ -4,19 +4,18 @@ One that does is a hole in a test, or as right as what it changes: then `mutants
 of the corpus names it, a line each, below a line that begins with `# ` and says why.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.marking.judging.judge import Job
-from grader.marking.judging.outcome import Outcome, Status
+from grader.marking.judging.outcome import Status
 from grader.marking.judging.pool import Pool
 from grader.marking.judging.slot import SlotSetup
 from grader.verifying import judging
 from grader.verifying.corpus import Case
 from grader.verifying.subject import Subject
-
-Track = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
+from grader.verifying.verify import Track
 
 
 class BadList(ValueError):
@@ -69,7 +68,7 @@ def survey(
     found = Survey(subject.path)
     by_path = {case.path: case for case in cases}
     with Pool(setup, slots) as pool:
-        for outcome in track(pool.mark(_jobs(subject, cases)), len(cases)):
+        for outcome in track("Marking mutants", pool.mark(_jobs(subject, cases)), len(cases)):
             case = by_path[outcome.student]
             own = subject.cells_of([case.question])
             if outcome.status is Status.FAILED:

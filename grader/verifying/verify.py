@@ -83,11 +83,11 @@ def verify(
     """
     found = Verified()
     subjects = scope.subjects(course)
+    written = [subject for subject in subjects.values() if subject.written]
     for subject in subjects.values():
         found.notebooks.append(Row("form", subject.path, why=subject.form_problems()))
-        if subject.written:
-            found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
-    written = [subject for subject in subjects.values() if subject.written]
+    for subject in written:
+        found.notebooks.append(Row("release", subject.path, why=subject.release_problems()))
     known: list[tuple[Case, Subject]] = []
     for case in scope.cases(corpus):
         try:

@@ -34,6 +34,7 @@ from grader.marking.rebuilding.handout import PREFIX
 from grader.marking.rebuilding.unfilled import unfilled
 
 __all__ = [
+    "KERNEL",
     "as_text",
     "auto_points",
     "cells_by_grade_id",
@@ -48,6 +49,8 @@ __all__ = [
 # Left out: header and footer files, and AUTOTEST cells, which this course does not have.
 MASTER_STEPS = [LockCells, ClearSolutions, ClearOutput, CheckCellMetadata, ComputeChecksums]
 RELEASE_STEPS = [*MASTER_STEPS, ClearHiddenTests, ClearMarkScheme, ComputeChecksums, CheckCellMetadata]
+
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 _STATED = re.compile(r"# (\d+(?:\.\d+)?) marks?\b")
 
