@@ -53,7 +53,7 @@ def course(tmp_path_factory):
 
 def test_every_oddity_in_a_small_course(course):
     scope, setup = Scope(), course.setup(course.assignments())
-    found = verify_odd(course, scope, CORPUS, setup, 2, lambda outcomes, _: outcomes)
+    found = verify_odd(course, scope, CORPUS, setup, 2, lambda _label, outcomes, _total: outcomes)
     assert len(found.files) > 100
     assert not found.failed, said(found)
 
@@ -73,7 +73,7 @@ def test_an_oddity_that_takes_long_does_not_pass(course, tmp_path, monkeypatch):
     (tmp_path / "odd").mkdir()
     (tmp_path / "odd" / "sleeping.py").write_text(SLEEPS)
     setup = course.setup(course.assignments())
-    found = verify_odd(course, Scope(), tmp_path, setup, 1, lambda outcomes, _: outcomes)
+    found = verify_odd(course, Scope(), tmp_path, setup, 1, lambda _label, outcomes, _total: outcomes)
     slow = found.slowest
     assert slow is not None and slow.path.endswith("a long cell") and slow.more_seconds > 3
     assert "and the notebook without it" in said(found)
@@ -84,7 +84,7 @@ def test_a_sample_on_every_assignment():
     chosen = list(sample([Subject(course, *path) for path in SAMPLED.items()]))
     setup = course.setup(course.assignments())
     found = verify_odd(
-        *(course, Scope(), CORPUS, setup, 2, lambda outcomes, _: outcomes),
+        *(course, Scope(), CORPUS, setup, 2, lambda _label, outcomes, _total: outcomes),
         only=lambda subject, oddity: (subject.path, oddity.kind, oddity.name) in chosen,
     )
     assert not found.failed, said(found)
