@@ -15,6 +15,7 @@ from test_collect import link, lying, pax, sparse, tarred
 from grader.collecting.collect import Collection
 from grader.collecting.people import People, Unknown, Who, safe
 from grader.collecting.sorting import Fate
+from grader.commands.policies import proposed
 from grader.marking.rebuilding.master import as_text, released
 from grader.marking.rebuilding.rebuild import fill
 from grader.marking.recording.course import CONFIG
@@ -127,6 +128,14 @@ def of_folders(course):
 
 def of_folders_with_zips(course):
     return [(f"{email}/PA3.zip", zipped([(FILE, work(course, s))])) for s, (*_, email) in CLASS.items()]
+
+
+PA3 = "5% for a wrong format; file PA3.zip"
+
+
+def own_names(student):
+    """Say what a student of the class calls what is handed in."""
+    return {"s02": "PA 3.zip", "s04": FILE}.get(student, "PA3.zip")
 
 
 LAYOUTS = {
@@ -478,3 +487,31 @@ def test_names_are_compared_without_accents_signs_and_order():
 )
 def test_a_folders_name_is_safe(name, folder):
     assert safe(name) == folder
+
+
+@pytest.mark.parametrize("platform", [canvas, moodle])
+def test_a_wrong_format_is_proposed_by_what_students_called_it(course, platform):
+    policy = f'c.Late.policies = {{"{ASSIGNMENT}": "{PA3}"}}\n'
+    (course.root / CONFIG).write_text((course.root / CONFIG).read_text("utf-8") + policy)
+    packed = {student: zipped([(FILE, work(course, student))]) for student in CLASS} | {
+        "s04": work(course, "s04")
+    }
+    entries = [(platform(student, own_names(student)), data) for student, data in packed.items()]
+    collect(course, entries)
+    here = type(course)(course.root)
+    expected = {
+        "s02": "handed in as PA 3.zip, not as PA3.zip",
+        "s04": f"handed in as {FILE}, not as PA3.zip",
+    }
+    assert {who: one.why for (_, who), one in proposed(here, ASSIGNMENT).items()} == expected
+    collect(course, [(platform("s02", "PA3.zip"), packed["s02"])], dry=True)
+    assert {who for _, who in proposed(here, ASSIGNMENT)} == {"s02", "s04"}
+    collect(course, [(platform("s02", "PA3.zip"), packed["s02"])])
+    assert {who for _, who in proposed(here, ASSIGNMENT)} == {"s04"}
+
+
+def test_the_name_of_an_archive_that_a_folder_has_for_each_student_is_not_theirs(course):
+    policy = f'c.Late.policies = {{"{ASSIGNMENT}": "{PA3}"}}\n'
+    (course.root / CONFIG).write_text((course.root / CONFIG).read_text("utf-8") + policy)
+    collect(course, of_archives(course))
+    assert proposed(type(course)(course.root), ASSIGNMENT) == {}

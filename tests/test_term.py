@@ -25,6 +25,7 @@ ABSENT = {FIRST: {"s39", "s40"}, SECOND: {"s40"}}
 WAITS = "s13"  # nobody marks this one's first text
 TO_DO = f"course status {FIRST}"  # ends with 1: one waits, and one is late
 DAYS = {"s11": 6, "s12": 9}  # of March; the second assignment was due on the fifth, at the end of the day
+RENAMED = "s14"  # handed in under another name, which costs 5 %
 BLANK = "Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,Feedback comments"
 
 
@@ -65,7 +66,11 @@ class Term:
         entries = [(canvas(w, "concepts.ipynb", late=w in late), text) for w, text in works[FIRST].items()]
         (self.downloads / "submissions.zip").write_bytes(zipped(entries))
         timed = [
-            (moodle(who, "layers.ipynb"), text, (2027, 3, DAYS.get(who, 5), n // 4, n % 4 * 14, 0))
+            (
+                moodle(who, "layers (1).ipynb" if who == RENAMED else "layers.ipynb"),
+                text,
+                (2027, 3, DAYS.get(who, 5), n // 4, n % 4 * 14, 0),
+            )
             for n, (who, text) in enumerate(works[SECOND].items())
         ]
         (self.downloads / "moodle.zip").write_bytes(zipped(timed))
@@ -153,7 +158,7 @@ def test_the_gradebook_has_what_everybody_earned(term: Term) -> None:
         .splitlines()
     )
     by_hand = {row["student"]: float(row["marks"]) for row in rows}
-    share = {"s11": 0.8, "s12": 0.0}  # a day late, four days late
+    share = {"s11": 0.8, "s12": 0.0, RENAMED: 0.95}  # a day late, four days late
     expected = {who: (by_tests[who] + by_hand[who]) * share.get(who, 1) for who in by_hand}
     assert len(by_hand) == 39 and {who: second[who] for who in by_hand} == pytest.approx(expected)
 

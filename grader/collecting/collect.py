@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 from nbgrader.api import MissingEntry
 
 from grader.collecting.archives import Refused, Room
+from grader.collecting.called import remember
 from grader.collecting.gradescope import METADATA, below_metadata, gradescope
-from grader.collecting.layouts import READERS, Handed, Nobodys, laid_out
+from grader.collecting.layouts import FOLDERS, READERS, Handed, Nobodys, laid_out
 from grader.collecting.people import People, Unknown, safe
 from grader.collecting.placing import Place
 from grader.collecting.sorting import Fate, Row, Sorted, sort
@@ -69,6 +70,8 @@ class Collection:
         with source(path) as opened:
             self.rows += [Row("", name, Fate.LEFT_OUT, why) for name, why in opened.wrong]
             handed = self._by_student(self._read(opened))
+            if not self.dry:
+                remember(self._downloaded, {who: map(self._called, files) for who, files in handed.items()})
             for student in watch(sorted(handed), len(handed)):
                 when = "" if path.resolve() == top.resolve() else self._when(handed[student])
                 self._take(student, opened, handed[student], when)
@@ -198,9 +201,18 @@ class Collection:
                 return None
         return found
 
+    def _called(self, one: Handed) -> str:
+        """Say what its student called a file; nothing where that is the name of the student's folder."""
+        packed = self.kind == FOLDERS and one.path == one.member.path
+        return "" if packed else one.path.name
+
+    @property
+    def _downloaded(self) -> Path:
+        return self.course.root / "downloaded" / self.assignment
+
     @property
     def _aside(self) -> Path:
-        return self.course.root / "downloaded" / self.assignment / "older"
+        return self._downloaded / "older"
 
     def _shown(self, path: Path) -> str:
         return str(path.relative_to(self.course.root))

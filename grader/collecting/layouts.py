@@ -137,8 +137,9 @@ def _is_in_folder(path: PurePosixPath) -> bool:
     return len(path.parts) > 1 or path.name.lower().endswith(ARCHIVES)
 
 
-READERS: dict[str, Reader] = {"canvas": canvas, "moodle": moodle, "names": names, "folders": folders}
-_SIGNS = {"canvas": _is_canvas, "moodle": _is_moodle, "names": _is_name, "folders": _is_in_folder}
+FOLDERS = "folders"
+READERS: dict[str, Reader] = {"canvas": canvas, "moodle": moodle, "names": names, FOLDERS: folders}
+_SIGNS = {"canvas": _is_canvas, "moodle": _is_moodle, "names": _is_name, FOLDERS: _is_in_folder}
 
 
 def laid_out(members: Sequence[Member], kind: str, students: Collection[str]) -> tuple[str, Sequence[Member]]:

@@ -7,6 +7,7 @@ import typer
 from nbgrader.api import Gradebook, MissingEntry
 from rich.table import Column, Table
 
+from grader.collecting.called import recall
 from grader.commands.options import Assignment, CourseDir, console, plain
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
@@ -93,11 +94,12 @@ def proposed(here: Course, assignment: str) -> dict[tuple[str, str], Decision]:
     wanted = here.policies.policy(assignment).files
     usual = [f"{name}.ipynb" for name in here.notebooks(assignment)]
     found = {}
+    collected = recall(here.root / "downloaded" / assignment)
     for student, folder in here.handed_in_at(assignment).items():
         if unusable(student):
             continue
-        names = handed_in_as(folder)
-        if why := wrong(names, wanted, usual):
+        names = collected.get(student) or handed_in_as(folder)
+        if why := wrong(names, wanted, () if wanted and student in collected else usual):
             found[assignment, student] = Decision(assignment, student, why=visible(why, lines=True))
     return found
 

@@ -41,8 +41,7 @@ def wrong(names: Iterable[str], wanted: Iterable[str], usual: Iterable[str]) -> 
     Args:
         names: as they were handed in, as far as that is known.
         wanted: what the policy asks for.
-        usual: the notebooks' own names, which say nothing where a policy asks for others: files that were
-            collected have them.
+        usual: names that say nothing: the notebooks' own, where nobody knows what a file was called before.
     """
     wanted, usual = list(wanted), set(usual)
     others = sorted(set(names) - usual)

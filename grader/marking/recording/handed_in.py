@@ -55,7 +55,9 @@ def plain_file(path: Path, most: int) -> bytes | None:
 
 def handed_in_as(folder: Path) -> list[str]:
     """List the names of notebooks and archives in a student's folder, as they were handed in."""
-    found = (
-        path for path in folder.glob("*") if path.suffix.lower() in (".ipynb", *PACKED) and path.is_file()
-    )
-    return sorted(path.name for path in found if not path.name.startswith("."))
+    return sorted(path.name for path in folder.glob("*") if is_work(path.name) and path.is_file())
+
+
+def is_work(name: str) -> bool:
+    """Tell whether a file is a notebook or an archive, by its name."""
+    return name.lower().endswith((".ipynb", *PACKED)) and not name.startswith(".")
