@@ -1,8 +1,9 @@
 """Does a corpus file that says its change mean one answer, and is it refused where it does not?"""
 
 import pytest
-from classroom import ASSIGNMENT, NOTEBOOK, make_course
+from classroom import ASSIGNMENT, NOTEBOOK, ROOT, make_course
 
+from grader.marking.recording.course import Course
 from grader.verifying.corpus import read_corpus
 from grader.verifying.edits import BadEdit, edited
 from grader.verifying.verify import Scope, verify
@@ -108,3 +109,13 @@ def test_verification_marks_what_a_change_says_and_refuses_one_that_no_longer_fi
     old, new = found.files
     assert old.why == ["what it replaces does not stand in the answer: return X + X"] and not old.caught
     assert new.passed and new.marks == {"test-double": 0, "test-total": 2}
+
+
+def test_every_known_answer_of_the_course_fits_its_notebook():
+    """What a change of a notebook makes useless is found here, before all of it is marked."""
+    course = Course(ROOT)
+    subjects = Scope().subjects(course)
+    for case in read_corpus(ROOT / "tests"):
+        assert not case.wrong, (case.path, case.wrong)
+        reference = subjects[f"{case.assignment}/{case.notebook}"].reference
+        assert case.answers(reference).keys() <= reference.keys(), case.path

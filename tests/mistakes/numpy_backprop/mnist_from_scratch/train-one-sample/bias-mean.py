@@ -6,6 +6,6 @@ loses: test-train-one-sample
 """
 
 # instead of:
-biases[i] -= learning_rate * delta
+step_W, step_b = learning_rate * np.outer(a[i], delta), learning_rate * delta
 # write:
-biases[i] -= learning_rate * delta.mean()
+step_W, step_b = learning_rate * np.outer(a[i], delta), learning_rate * delta.mean()
