@@ -1,6 +1,8 @@
 """Does a whole class get the marks, statuses and files it should, whatever was handed in?"""
 
 import csv
+import json
+import re
 
 import pytest
 from classroom import (
@@ -16,6 +18,8 @@ from classroom import (
     marks,
     run,
 )
+
+from grader.marking.judging.outcome import NOTEBOOK_KEY, SECONDS
 
 SEPARATE_RUNS = {
     "first": (),
@@ -52,6 +56,15 @@ def test_status_and_marks(graded, rows, student):
     if status != "missing":
         cells = graded[2]["first"][0][student]
         assert (cells["test-double"][0], cells["test-total"][0]) == (double, total)
+
+
+def test_how_long_each_question_took_is_noted_down(graded):
+    course = graded[0]
+    slow = json.loads(course.path("autograded", ASSIGNMENT, "endless-loop", NOTEBOOK).read_text("utf-8"))
+    seconds = slow["metadata"][NOTEBOOK_KEY][SECONDS]
+    assert seconds["double"] >= 3 > seconds["total"], seconds
+    page = (course.root / "report" / f"{ASSIGNMENT}.html").read_text("utf-8")
+    assert len(re.findall('class="num took".*?>[^<]* s</td>', page)) == 2
 
 
 def test_nobody_is_lost(graded, rows):

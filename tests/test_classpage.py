@@ -1,6 +1,7 @@
 """What the class page counts: misconceptions, questions, students; and how it looks for 400 of them."""
 
 import base64
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import driving
-from feedback_cells import RELU, answer, graded, marked
+from feedback_cells import RELU, answer, graded, marked, marks_of
 from nbgrader.api import Gradebook
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
@@ -17,12 +18,14 @@ from selenium.webdriver.support.ui import Select
 from synthetic_class import ASSIGNMENT, NAMES, NOTEBOOKS, make
 
 from grader.asking.sheet import Check
+from grader.marking.judging.outcome import NOTEBOOK_KEY, SECONDS
 from grader.report import classreport
 from grader.report.classpage.entries import Earned, Entry, entry, read
 from grader.report.classpage.items import binned, items
 from grader.report.classpage.misconceptions import Misconception, counted, without_values
 from grader.report.classpage.pseudonyms import anonymous, pseudonyms, without_texts
 from grader.report.marks import CellMarks, NotebookMarks
+from grader.report.texts import duration
 
 SIZE = 25  # students who are made
 NOTHING = "\N{EN DASH}"  # handed in
@@ -130,6 +133,24 @@ class TestItems:
         waiting = Entry(*self.parts(0), earned=[Earned("q0", "q0", 2, 4), Earned("q1", "q1", 0, 0, 4)])
         one, other = items([[waiting]])
         assert (one.shares, other.shares, other.most) == ([0.5], [], 4)
+
+    def test_the_median_time_is_of_those_whose_time_is_known(self) -> None:
+        times = (0.2, 0.6, 5.0, None)
+        entries = [
+            Entry(*self.parts(n), earned=[Earned("q0", "", 4, 4, seconds=time), Earned("q1", "", 1, 1)])
+            for n, time in enumerate(times)
+        ]
+        timed, never = items([[one] for one in entries])
+        assert (timed.seconds, never.seconds) == (0.6, None)
+        assert [duration(seconds) for seconds in (0.01, 0.6, 12.3)] == ["< 0.1 s", "0.6 s", "12 s"]
+        shown = re.findall('<td class="num took".*?>(.*?)</td>', classreport.render("a", entries))
+        assert shown == ["0.6 s", NOTHING]
+
+    def test_an_answer_takes_as_long_as_its_cells_and_its_tests(self) -> None:
+        notebook = marked(answer("relu", "x = 1"), graded("test-relu", 2, [Check("x", 2)]))
+        notebook.metadata[NOTEBOOK_KEY][SECONDS] = {"relu": 0.5, "test-relu": 0.25, "test-other": 7.0}
+        (earned,) = entry(marks_of(notebook), notebook).earned
+        assert earned.seconds == 0.75
 
     def test_steps_of_a_histogram(self) -> None:
         assert binned([0.0, 0.099, 0.1, 0.3, 1.0, 1.0]) == [2, 1, 0, 1, 0, 0, 0, 0, 0, 2]

@@ -1,5 +1,7 @@
 """Does a student's page show what was marked, and nothing that is hidden?"""
 
+from dataclasses import replace
+
 import pytest
 from feedback_cells import (
     RELU,
@@ -120,10 +122,21 @@ class TestWhatItShows:
         text = text_of(feedback.render(notebook, marks))
         assert "A person looked at this part" in text and "6 / 6" in text
 
-    @pytest.mark.parametrize("status", [s for s in Status if s is not Status.GRADED])
+    @pytest.mark.parametrize("status", [s for s in Status if s not in (Status.GRADED, Status.UNKNOWN)])
     def test_every_other_status_has_a_sentence(self, status: Status) -> None:
         html = page(*RELU, status=str(status))
         assert texts.escape(SENTENCES[status]) in html
+
+    @pytest.mark.parametrize(
+        ("strangers", "status"), [(("essay.ipynb",), Status.UNKNOWN), ((), Status.MISSING)]
+    )
+    def test_what_was_not_recognised_is_so_while_it_lies_there(
+        self, strangers: tuple[str, ...], status: Status
+    ) -> None:
+        notebook = marked(*RELU, status=str(Status.UNKNOWN))
+        html = feedback.render(notebook, replace(marks_of(notebook), strangers=strangers))
+        assert SENTENCES[status] in html and "relu" not in html.lower()
+        assert all(name in html for name in strangers)
 
     def test_a_notebook_that_is_not_there_has_a_page_too(self) -> None:
         html = feedback.render(None, NotebookMarks("a", "n", "ada", submitted=False))

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import zipfile
 
 import pytest
 from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in, make_course, marks, run
@@ -95,16 +96,50 @@ def test_of_several_the_one_that_was_worked_in_is_marked(course, files, taken, s
         ({"a.ipynb": RIGHT, "b.ipynb": {"total": "1"}}, "Several may be it: a.ipynb, b.ipynb."),
         ({"notes.ipynb": None}, "If it is this one, rename or move it to doubles.ipynb: notes.ipynb."),
         ({"PA3.zip": None}, "There is PA3.zip:  course collect submitted sums  unpacks it."),
-        ({"essay.pdf": None}, "(nothing at submitted/"),
     ],
 )
-def test_what_is_not_clear_is_missing_and_named(course, files, said):
+def test_what_is_not_clear_is_named_and_not_called_missing(course, files, said):
     student = f"unclear {next(iter(files))}"
     for name, answers in files.items():
         text = '{"cells": []}' if answers is None else work(course, answers)
         put_at(course, student, f"{ASSIGNMENT}/{name}", text)
     outcome = opened(course, student)
-    assert outcome.status is Status.MISSING and said in outcome.notes[0]
+    assert outcome.status is Status.UNKNOWN and said in outcome.notes[0]
+    shown = run(course, "grade", ASSIGNMENT, "--student", student).stdout
+    assert "recognised" in shown and "missing" not in shown
+
+
+def test_what_can_be_no_notebook_is_missing(course):
+    put_at(course, "writer", f"{ASSIGNMENT}/essay.pdf", "%PDF")
+    outcome = opened(course, "writer")
+    assert outcome.status is Status.MISSING and "(nothing at submitted/writer/" in outcome.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "member", "known"),
+    [
+        ("work.zip", "PA3/doubles.ipynb", True),
+        ("work.ZIP", "Doubles (1).ipynb", True),
+        ("work.zip", "other.ipynb", False),
+        ("work.zip", "doubles.pdf", False),
+        ("broken.zip", "", False),
+    ],
+)
+def test_an_archive_beside_the_folders_is_seen(tmp_path, name, member, known):
+    course = make_course(tmp_path)
+    path = course.root / "submitted" / "zipper" / name
+    path.parent.mkdir(parents=True)
+    if member:
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(member, work(course))
+    else:
+        path.write_bytes(b"PK")
+    assert ("zipper" in course.handed_in_at(ASSIGNMENT)) is known
+    if known:
+        said = f"There is {name}:  course collect submitted sums  unpacks it."
+        assert said in opened(course, "zipper").notes[0]
+        assert run(course, "collect", "submitted", ASSIGNMENT).returncode == 0
+        assert opened(course, "zipper").submitted == work(course)
 
 
 def test_links_and_many_files_are_not_followed(course):
@@ -113,7 +148,7 @@ def test_links_and_many_files_are_not_followed(course):
     for number in range(2 * MOST):
         put_at(course, "hostile", f"{ASSIGNMENT}/{number:03}.ipynb", "[" * 10_000)
     (folder / "000a doubles.ipynb").symlink_to(course.path("submitted", ASSIGNMENT, "honest", NOTEBOOK))
-    assert opened(course, "hostile").status is Status.MISSING
+    assert opened(course, "hostile").status is Status.UNKNOWN
 
 
 def test_a_file_that_is_to_be_handed_in_is_found_where_it_belongs(tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 
-from grader.marking.judging.outcome import HANDED_IN, Status, digest_of
+from grader.marking.judging.outcome import HANDED_IN, NOTHING_THERE, Status, digest_of
 from grader.marking.recording.course import Course, Submitted
 from grader.marking.recording.finding import archives_in, notebooks_below
 from grader.marking.recording.handed_in import plain_file
@@ -74,7 +74,7 @@ def _seen(entry: NotebookMarks, course: Course, folder: Path | None) -> Notebook
         notebooks = {f"{name}.ipynb" for name in course.notebooks(entry.assignment)}
         return replace(entry, strangers=tuple(name for name in strangers if name not in notebooks))
     facts = read_facts(course.root, entry) if entry.submitted else {}
-    if facts.get("status", Status.MISSING) == Status.MISSING:
+    if facts.get("status", Status.MISSING) in NOTHING_THERE:
         return replace(entry, waits=True)
     known, data = facts.get(HANDED_IN, ""), plain_file(path, _LARGEST)
     return replace(entry, waits=bool(known) and data is not None and known != digest_of(data))

@@ -9,7 +9,7 @@ import nbformat
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from grader.marking.judging.outcome import Status, sheet_of
+from grader.marking.judging.outcome import NOTHING_THERE, Status, sheet_of
 from grader.marking.rebuilding.cells import (
     Role,
     cells_by_grade_id,
@@ -30,7 +30,7 @@ from grader.report.stops import Stop, given_stop, own_stop
 from grader.report.texts import plain_text
 
 _NOT_WRITTEN = "NotImplementedError"  # what a release raises; the checks say it in better words
-_NOTHING_TO_SHOW = (Status.MISSING, Status.MALFORMED)
+_NOTHING_TO_SHOW = (*NOTHING_THERE, Status.MALFORMED)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from grader.marking.judging.outcome import NOTEBOOK_KEY, Status
+from grader.marking.judging.outcome import NOTEBOOK_KEY, NOTHING_THERE, SECONDS, Status
 from grader.marking.rebuilding.cells import auto_points, manual_points
 from grader.report.marks import NotebookMarks
 from grader.report.pages import autograded_path
@@ -66,6 +66,11 @@ def has_stopped(executed: NotebookNode | None) -> bool:
     return executed is not None and bool(executed.metadata.get(NOTEBOOK_KEY, {}).get("stopped"))
 
 
+def seconds_of(executed: NotebookNode | None) -> dict[str, float]:
+    """Return how long answers and graded cells ran, by grade id; nothing where that was not noted down."""
+    return dict(executed.metadata.get(NOTEBOOK_KEY, {}).get(SECONDS, {})) if executed is not None else {}
+
+
 def status_of(root: Path, marks: NotebookMarks) -> str:
     """Return the status of one notebook, read from autograded/ in the course folder `root`."""
     return str(_told(read_facts(root, marks), marks)[0])
@@ -77,8 +82,9 @@ def _told(facts: Facts, marks: NotebookMarks) -> tuple[Status, list[str]]:
     known = facts if marks.submitted else {}
     if marks.waits:
         return Status.UNMARKED, ["The marks are those of what was handed in before."] if known else []
-    status = Status(known.get("status", Status.MISSING))
-    if status is Status.MISSING and marks.strangers:
-        return Status.UNKNOWN, [f"Found {', '.join(marks.strangers)}, not recognised."]
-    # notes of a failure quote the hidden test that broke
-    return status, [] if status is Status.FAILED else list(known.get("notes", []))
+    status, notes = Status(known.get("status", Status.MISSING)), list(known.get("notes", []))
+    if status in NOTHING_THERE:  # what lies there now counts, not what lay there when it was looked for
+        if marks.strangers:
+            return Status.UNKNOWN, [f"Found {', '.join(marks.strangers)}, not recognised."]
+        return Status.MISSING, notes if status is Status.MISSING else []
+    return status, [] if status is Status.FAILED else notes  # those of a failure quote the test that broke

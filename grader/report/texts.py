@@ -61,11 +61,24 @@ def prepare(environment: Environment) -> Environment:
     environment.autoescape = True
     environment.undefined = StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
-    added: dict[str, Any] = {"number": number, "share": share, "steady": steady, "ticks": ticks}
+    added: dict[str, Any] = {
+        "number": number,
+        "share": share,
+        "steady": steady,
+        "ticks": ticks,
+        "duration": duration,
+    }
     added["visible"] = visible
     environment.globals["policy"] = Markup(POLICY)
     environment.filters.update(added)
     return environment
+
+
+def duration(seconds: float) -> str:
+    """Write a time as people do; more digits would be those of the machine's mood."""
+    if seconds < 0.1:
+        return "< 0.1 s"
+    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
 
 
 class _Text(HTMLParser):

@@ -4,8 +4,10 @@ import ast
 import contextlib
 import io
 import itertools
+import time
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import nbformat.v4
@@ -20,7 +22,7 @@ from grader.marking.judging.deadline import TimeIsUp, deadline
 from grader.marking.judging.outcome import SHEET_KEY
 from grader.marking.judging.part import Part, when_graded
 from grader.marking.judging.student import StudentProcess
-from grader.marking.rebuilding.cells import is_theirs
+from grader.marking.rebuilding.cells import Role, grade_id, is_theirs, role
 from grader.marking.rebuilding.rebuild import Rebuilt
 
 _TOO_LONG = "What your code gave back took so long to read that the time of the whole notebook was used up."
@@ -34,28 +36,42 @@ class Stoppable(Student, Protocol):
         """End it, for it took too long."""
 
 
+@dataclass
+class Executed:
+    """What came of a notebook's cells, by their grade ids.
+
+    Attributes:
+        sheets: of graded cells.
+        told: of graded cells: a digest of all that its test was told.
+        seconds: of answers and graded cells: how long each ran, waiting for others included.
+    """
+
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
 def execute(
     rebuilt: Rebuilt, student: StudentProcess, seed_parts: tuple[str, ...], part: Part | None = None
-) -> tuple[dict[str, Sheet], dict[str, str]]:
-    """Run the code cells in order, in place: all, or those of a part.
-
-    Returns:
-        graded cell -> sheet, and graded cell -> a digest of all that its test was told.
-    """
-    sheets: dict[str, Sheet] = {}
-    told: dict[str, str] = {}
+) -> Executed:
+    """Run the code cells in order, in place: all, or those of a part."""
+    found = Executed()
     numbers = _numbers(rebuilt.notebook.cells, 1 + rebuilt.left_out)
     for cell, marked in _to_run(rebuilt.notebook.cells, student, part):
         if part is not None and part.trial:
             student.seed_anew()
+        start = time.monotonic()
         if not is_graded(cell):
             _run_student_cell(cell, numbers[id(cell)], student, rebuilt.originals)
         elif marked:
             sheet = mark_cell(cell, student, seed_parts, student.judge_seconds)
-            told[sheet.grade_id] = student.done_asking()
-            sheets[sheet.grade_id] = sheet
+            found.told[sheet.grade_id] = student.done_asking()
+            found.sheets[sheet.grade_id] = sheet
             cell.outputs = [_output(sheet)]
-    return sheets, told
+        if role(cell) in (Role.ANSWER, Role.GRADED):
+            name = grade_id(cell)  # an answer may have several cells
+            found.seconds[name] = round(found.seconds.get(name, 0.0) + time.monotonic() - start, 3)
+    return found
 
 
 def _run_student_cell(

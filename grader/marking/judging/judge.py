@@ -16,7 +16,7 @@ from grader.kernels.limits import Limits
 from grader.kernels.warm import Warm
 from grader.marking.judging.execute import execute, is_graded
 from grader.marking.judging.keeping import keep
-from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, Outcome, Status, digest_of
+from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, SECONDS, Outcome, Status, digest_of
 from grader.marking.judging.part import Part
 from grader.marking.judging.student import StudentProcess
 from grader.marking.judging.unused import missing_and_unused
@@ -96,18 +96,20 @@ def judge(job: Job, warm: Warm, limits: Limits) -> Outcome:
     with student:
         student.place(job.files)
         student.stand_in_for(unused)
-        sheets, told = execute(rebuilt, student, parts, job.part)
+        executed = execute(rebuilt, student, parts, job.part)
     stopped = [student.stopped] if student.stopped else []
     passed_over = [_UNUSED.format(", ".join(unused))] if unused else []
     notes = [*stopped, *student.notes, *passed_over, *rebuilt.repairs, *job.notes]
     outcome = job.outcome(_status(student.status, rebuilt.repairs), *notes)
     outcome.stopped = bool(stopped)
-    outcome.sheets, outcome.told = sheets, told
-    if any(sheet.trouble for sheet in sheets.values()):
+    outcome.sheets, outcome.told = executed.sheets, executed.told
+    if any(sheet.trouble for sheet in outcome.sheets.values()):
         outcome.status = Status.FAILED
-        troubled = [f"{grade_id}: {sheet.trouble}" for grade_id, sheet in sheets.items() if sheet.trouble]
+        troubled = [
+            f"{grade_id}: {sheet.trouble}" for grade_id, sheet in outcome.sheets.items() if sheet.trouble
+        ]
         outcome.notes += [f"A hidden test broke, look at it: {trouble}" for trouble in troubled]
-    outcome.executed = _written(keep(rebuilt.notebook, released), outcome)
+    outcome.executed = _written(keep(rebuilt.notebook, released), outcome, executed.seconds)
     outcome.seconds = time.monotonic() - start
     return outcome
 
@@ -125,7 +127,12 @@ def _status(status: Status, repairs: list[str]) -> Status:
     return Status.REPAIRED if status is Status.GRADED and repairs else status
 
 
-def _written(notebook: NotebookNode, outcome: Outcome) -> str:
-    facts = {"status": str(outcome.status), "notes": outcome.notes, HANDED_IN: outcome.handed_in}
+def _written(notebook: NotebookNode, outcome: Outcome, seconds: dict[str, float]) -> str:
+    facts = {
+        "status": str(outcome.status),
+        "notes": outcome.notes,
+        HANDED_IN: outcome.handed_in,
+        SECONDS: seconds,
+    }
     notebook.metadata[NOTEBOOK_KEY] = facts | ({"stopped": True} if outcome.stopped else {})
     return str(nbformat.writes(notebook))

@@ -11,13 +11,14 @@ from grader.asking.sheet import Sheet
 
 SHEET_KEY = "grader_sheet"  # in the metadata of a graded cell's one output
 NOTEBOOK_KEY = "grader"  # in the metadata of an executed notebook: status, notes, and
-HANDED_IN = "handed_in"  # a digest of the file that was marked
+HANDED_IN = "handed_in"  # a digest of the file that was marked, and
+SECONDS = "seconds"  # how long answers and graded cells ran, by grade id: the one fact that no two runs share
 
 
 class Status(StrEnum):
     """How marking went; every one but GRADED wants a person to look.
 
-    The last two are of what lies in submitted/ and no run has come to yet, or will.
+    The last but one is of what lies in submitted/ and no run has come to yet.
     """
 
     GRADED = "graded"
@@ -30,6 +31,9 @@ class Status(StrEnum):
     FAILED = "failed"
     UNMARKED = "not marked yet"
     UNKNOWN = "not recognised"
+
+
+NOTHING_THERE = (Status.MISSING, Status.UNKNOWN)  # no notebook was found that could be marked
 
 
 def digest_of(raw: bytes) -> str:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import nbformat
@@ -32,12 +32,19 @@ from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.master import master, released
 from grader.marking.recording.companions import used
 from grader.marking.recording.files import write_whole
-from grader.marking.recording.finding import Found, find, folders_of, of_roster
+from grader.marking.recording.finding import Found, find, folders_of, names_in, of_roster
 from grader.marking.recording.gradebook import patient
 from grader.marking.recording.handed_in import handed_in, plain_file
 from grader.marking.recording.names import unusable, visible
 from grader.marking.recording.own_files import own_files
-from grader.marking.recording.recognising import Release, Releases, by_cells, read
+from grader.marking.recording.recognising import (
+    Release,
+    Releases,
+    by_cells,
+    is_notebook,
+    near,
+    read,
+)
 from grader.marking.recording.roster import ROSTER, read_roster
 from grader.marking.recording.settings import Marker
 from grader.policies.deductions import Policies
@@ -180,7 +187,10 @@ class Course:
         return self._places[assignment].get(student, right)
 
     def _is_of(self, assignment: str, path: Path) -> bool:
-        """Tell whether a file is a notebook of an assignment, by the cells in it."""
+        """Tell whether a file is a notebook of an assignment, by its cells, or packs one, by its name."""
+        if not is_notebook(path.name):
+            releases = self.releases(assignment)
+            return any(near(PurePath(name).name, releases) for name in names_in(path) if is_notebook(name))
         raw = plain_file(path, self.marker.notebook_mib * MIB)
         return raw is not None and bool(by_cells(read(raw), self.releases(assignment)))
 
@@ -233,8 +243,7 @@ class Course:
         path = found.path
         try:
             if not path.is_file():
-                missing = f"{path.name} was not handed in (nothing at {one.folder.relative_to(self.root)}/)."
-                return outcome(Status.MISSING, [visible(missing) + found.instead])
+                return self._nothing(outcome, one, found)
             if self._leads_away(path):
                 return outcome(Status.MALFORMED, [f"{path.name} is a link to another place, not a file."])
             with path.open("rb") as file:
@@ -245,6 +254,14 @@ class Course:
         places = list(dict.fromkeys([path.parent, one.folder]))
         return self.job(one.assignment, one.notebook, one.student, text, places, found.notes)
 
+    def _nothing(self, outcome: Callable[..., Outcome], one: Submitted, found: Found) -> Outcome:
+        """Make the outcome of a notebook that is not there; what lies there may still be it."""
+        folder = visible(str(one.folder.relative_to(self.root)))
+        if found.instead:
+            lying = f"What lies in {folder}/ was not recognised as {found.path.name}."
+            return outcome(Status.UNKNOWN, [lying + found.instead])
+        return outcome(Status.MISSING, [f"{found.path.name} was not handed in (nothing at {folder}/)."])
+
     def found(self, one: Submitted) -> Path | None:
         """Return the file that is marked as a notebook of a student; None where there is none."""
         path = self._find(one).path
@@ -252,7 +269,8 @@ class Course:
 
     def _find(self, one: Submitted) -> Found:
         known, most = self.notebooks(one.assignment), self.marker.notebook_mib * MIB
-        return find(one.folder, one.notebook, known, lambda: self.releases(one.assignment), most)
+        releases = partial(self.releases, one.assignment)
+        return find(one.folder, one.assignment, one.notebook, known, releases, most)
 
     def small_file(self, assignment: str, student: str, name: str) -> bytes:
         """Read what nbgrader's exchange put beside a submission; empty where there is no such file."""

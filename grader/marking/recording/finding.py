@@ -5,6 +5,7 @@ folder whose name differs in case. What lies right is never looked for elsewhere
 """
 
 import os
+import zipfile
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,6 +16,7 @@ from grader.marking.recording.names import visible
 from grader.marking.recording.recognising import BY_CELLS, NOTEBOOK, Candidate, Releases, choose, is_notebook
 
 MOST = 20  # files that are looked into
+MOST_NAMES = 1000  # of what is in one archive
 _DEEP = 2  # folders in one another
 _MOST_LISTED = 3
 
@@ -34,9 +36,14 @@ class Found:
 
 
 def find(
-    folder: Path, notebook: str, known: Collection[str], releases: Callable[[], Releases], most: int
+    folder: Path,
+    assignment: str,
+    notebook: str,
+    known: Collection[str],
+    releases: Callable[[], Releases],
+    most: int,
 ) -> Found:
-    """Find a notebook in the folder where a student's work lies.
+    """Find a notebook in the folder where a student's work for an assignment lies.
 
     Args:
         known: all notebooks of the assignment.
@@ -47,7 +54,7 @@ def find(
     right = {folder / f"{name}{NOTEBOOK}" for name in known}
     others = [path for path in notebooks_below(folder) if path not in right]
     if own.is_symlink() or not others:
-        return Found(own, instead=_packed(folder))
+        return Found(own, instead=_packed(folder, assignment))
     contents = [(path, plain_file(path, most)) for path in [own, *others]]
     seen = [Candidate.of(path, raw, releases()) for path, raw in contents if raw is not None]
     choice = choose(one for one in seen if one.notebook == notebook)
@@ -59,7 +66,8 @@ def find(
     if beside:
         return Found(own, instead=f" Several may be it: {_named(beside, folder)}. Leave one of them.")
     elsewhere = {one.path for one in seen if one.notebook}
-    return Found(own, instead=_unknown(own, [path for path in others if path not in elsewhere]))
+    unknown = [path for path in others if path not in elsewhere]
+    return Found(own, instead=_unknown(own, unknown) if unknown else _packed(folder, assignment))
 
 
 def notebooks_below(folder: Path) -> list[Path]:
@@ -82,7 +90,7 @@ def folders_of(
     Args:
         top: submitted/.
         others: the other assignments.
-        inside: tells whether a file is a notebook of this assignment, by the cells in it.
+        inside: tells whether a file is a notebook of this assignment, or packs one.
     """
     found = {}
     for student in sorted(path for path in top.glob("*") if path.is_dir()):
@@ -101,7 +109,8 @@ def _place(
     if len(alike) == 1 and alike[0].is_dir() and alike[0].name not in others:
         return alike[0]
     loose = (path for path in sorted(student.glob("*")) if is_notebook(path.name))
-    return student if any(inside(path) for path in islice(loose, MOST)) else None
+    packed = archives_in(student)
+    return student if any(map(inside, [*islice(loose, MOST), *packed[:MOST]])) else None
 
 
 def of_roster(folders: dict[str, Path], enrolled: Collection[str]) -> dict[str, Path]:
@@ -135,8 +144,6 @@ def _beside(own: Path, beside: list[Path]) -> str:
 
 
 def _unknown(own: Path, paths: list[Path]) -> str:
-    if not paths:
-        return _packed(own.parent)
     return f" If it is this one, rename or move it to {own.name}: {_named(paths, own.parent)}."
 
 
@@ -145,9 +152,17 @@ def archives_in(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("*")) if path.name.lower().endswith(PACKED)]
 
 
-def _packed(folder: Path) -> str:
+def names_in(archive: Path) -> list[str]:
+    """List what an archive says is in it, without unpacking; nothing of one that is not a sound zip file."""
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return opened.namelist()[:MOST_NAMES]
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+        return []
+
+
+def _packed(folder: Path, assignment: str) -> str:
     packed = archives_in(folder)
-    assignment = folder.name
     named = _named(packed, folder)
     return f" There is {named}:  course collect submitted {assignment}  unpacks it." if packed else ""
 

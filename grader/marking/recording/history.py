@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from nbformat import NotebookNode
 
-from grader.marking.judging.outcome import NOTEBOOK_KEY, Status, sheet_of
+from grader.marking.judging.outcome import NOTEBOOK_KEY, NOTHING_THERE, sheet_of
 from grader.marking.rebuilding.cells import Role, auto_points, grade_id, is_theirs, manual_points, role
 
 BEFORE = "before"  # of a notebook's facts: what the hand-in before this one earned
-_NO_HAND_IN = ("", Status.MISSING)
+_NO_HAND_IN = ("", *NOTHING_THERE)
 
 
 def to_read_again(before: NotebookNode | None, now: NotebookNode) -> set[str]:

@@ -23,7 +23,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import with_polymorphic
 
 from grader.marking.judging.execute import is_graded, unmarked
-from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, Outcome, Status
+from grader.marking.judging.outcome import HANDED_IN, NOTEBOOK_KEY, NOTHING_THERE, Outcome, Status
 from grader.marking.rebuilding.cells import is_unwritten
 from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
@@ -34,7 +34,7 @@ from grader.marking.recording.names import unusable
 
 _STAMP = "timestamp.txt"
 _BY_HAND = {Status.FAILED, Status.MALFORMED}
-_NO_RESULT = {Status.FAILED, Status.MISSING}
+_NO_RESULT = {Status.FAILED, *NOTHING_THERE}
 
 
 class Recorder:
@@ -242,7 +242,7 @@ class Recorder:
 
 def _auto_score(cell: NotebookNode | None, outcome: Outcome) -> float | None:
     """Return the marks that no person needs to give; None where one must."""
-    if outcome.status is Status.MISSING:
+    if outcome.status in NOTHING_THERE:
         return 0.0
     if cell is None or is_task(cell):
         return None

@@ -1,6 +1,6 @@
 """Reduces one marked notebook of one student to what the class page counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -17,20 +17,24 @@ from grader.report.everyone import everyone
 from grader.report.marks import NotebookMarks
 from grader.report.outputs import source
 from grader.report.questions import Question
-from grader.report.status import has_stopped, how_it_went, read_executed
+from grader.report.status import has_stopped, how_it_went, read_executed, seconds_of
 
 _ENDED = (Status.GRADED, Status.REPAIRED)  # the hints of others say little
 
 
 @dataclass(frozen=True)
 class Earned:
-    """What one question earned: `score` of `most` that are decided; a person still marks `waiting`."""
+    """What one question earned: `score` of `most` that are decided; a person still marks `waiting`.
+
+    Marking it took `seconds`; None where that is not known, or nothing in it runs.
+    """
 
     question: str  # the grade id of its answer
     title: str
     score: float
     most: float
     waiting: float = 0.0
+    seconds: float | None = None
 
     @property
     def share(self) -> float:
@@ -76,9 +80,10 @@ def entry(marks: NotebookMarks, executed: NotebookNode | None) -> Entry:
     """Reduce an executed notebook and its marks."""
     status, notes = how_it_went(executed, marks)
     made = Entry(marks, status, notes, stopped=has_stopped(executed))
+    seconds = seconds_of(executed)
     for question in sections.questions(executed, marks) if executed is not None and made.handed_in else []:
         if question.parts and question.max_score > 0:
-            made.earned.append(_earned(question))
+            made.earned.append(_earned(question, seconds))
         if status in _ENDED:
             made.missed += _missed(question)
     return made
@@ -90,11 +95,13 @@ def read(gradebook: Gradebook, assignment: str, root: Path, policies: Policies |
     return [entry(marks, read_executed(root, marks)) for marks in found]
 
 
-def _earned(question: Question) -> Earned:
+def _earned(question: Question, seconds: Mapping[str, float]) -> Earned:
     decided = [part.marks for part in question.parts if not part.waiting]
     most = sum(cell.max_score for cell in decided)
     score = sum(cell.score for cell in decided)
-    return Earned(question.grade_id, question.title, score, most, question.max_score - most)
+    ran = {question.grade_id, *(part.marks.grade_id for part in question.parts)} & seconds.keys()
+    took = sum(seconds[name] for name in ran) if ran else None
+    return Earned(question.grade_id, question.title, score, most, question.max_score - most, took)
 
 
 def _missed(question: Question) -> Iterator[Missed]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from statistics import StatisticsError, correlation, mean
+from statistics import StatisticsError, correlation, mean, median
 
 from grader.report.classpage.entries import Earned, Entry
 
@@ -17,6 +17,7 @@ class Item:
 
     `discrimination` is the correlation of these with the share that the same student earned in all other
     questions that are decided; None where one of both is the same for all `pairs`, or there are under 3.
+    `times` are the seconds that marking it took, of those students of whom they are known.
     """
 
     notebook: str
@@ -26,6 +27,7 @@ class Item:
     shares: list[float] = field(default_factory=list)
     discrimination: float | None = None
     pairs: int = 0
+    times: list[float] = field(default_factory=list)
 
     @property
     def key(self) -> Key:
@@ -35,6 +37,11 @@ class Item:
     def difficulty(self) -> float:
         """The mean share of its marks, from 0 (nobody earned any) to 1."""
         return mean(self.shares) if self.shares else 0.0
+
+    @property
+    def seconds(self) -> float | None:
+        """The median time of marking it; None where none is known."""
+        return median(self.times) if self.times else None
 
     @property
     def histogram(self) -> list[int]:
@@ -59,6 +66,7 @@ def items(students: Sequence[Sequence[Entry]]) -> list[Item]:
         for notebook, earned in decided:
             key = (notebook, earned.question)
             found[key].shares.append(earned.share)
+            found[key].times += [earned.seconds] if earned.seconds is not None else []
             if most > earned.most:
                 pairs[key].append((earned.share, (score - earned.score) / (most - earned.most)))
     for key, item in found.items():
