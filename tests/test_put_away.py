@@ -26,15 +26,31 @@ def _no_fork_is_left():
 
 def asked(cell, code, packages=(), names=(), first="None"):
     """Run a student's cell, then ask code beside it; return the value, or the error's kind and message."""
+    (answer,) = asked_in_turn(cell, [code], packages, names, first).values()
+    return answer
+
+
+def asked_in_turn(cell, codes, packages=(), names=(), first="None"):
+    """Ask several codes beside a student's cell, in one fork: code -> what `asked` returns."""
     namespace = {"__name__": "__main__"}
     exec(dedent(cell), namespace)
-    item = {"code": dedent(code), "given": wire.dump({}), "setting": wire.dump({}), "seconds": 20.0}
+    common = {"given": wire.dump({}), "setting": wire.dump({}), "seconds": 20.0}
+    items = [{"code": dedent(code), **common} for code in codes]
     away = {"packages": packages, "names": names, "first": first}
-    request = {"asker": "q", "items": [item], "limit": 10**6, "away": away}
-    (answer,) = json.loads(answer_all(namespace, {}, request, answer_apart))
+    request = {"asker": "q", "items": items, "limit": 10**6, "away": away}
+    answers = json.loads(answer_all(namespace, {}, request, answer_apart))
+    return dict(zip(codes, map(_value, answers), strict=True))
+
+
+def _value(answer):
     if "error" in answer:
         return answer["error"]["type"], answer["error"]["message"]
     return wire.load(json.dumps(answer["value"]))
+
+
+def kinds(answers):
+    """Return code -> the kind of its error; of what raised none, its value."""
+    return {code: value[0] if isinstance(value, tuple) else value for code, value in answers.items()}
 
 
 GIVEN = "def measured(f, x):\n    return f(x)\n"
@@ -156,30 +172,30 @@ CELL = """
 """
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "y.backward()\n1",
-        "differentiate(y, w)",
-        "torch.set_grad_enabled(True)\n1",
-        "switch(True)\n1",
-        "with torch.enable_grad():\n    z = (x @ w.T).sum()\n1",
-        "with torch.inference_mode(False):\n    z = (x @ w.T).sum()\n1",
-        "operator.methodcaller('backward')(y)\n1",
-        "torch.func.grad(lambda w: (x @ w.T).sum())(w)",
-        "torch.func.jvp(lambda w: (x @ w.T).sum(), (w,), (w,))",
-        "torch.func.jacrev(lambda w: x @ w.T)(w)",
-        "torch.autograd.functional.jacobian(lambda w: x @ w.T, w)",
-        "torch.ops.aten.sigmoid_backward(x, x)",
-        "torch.ops.aten.sigmoid_backward.default(x, x)",
-        "(x + 1e-30j).imag",
-        "torch.complex(x, x).real",
-        "torch._C._set_grad_enabled(True)\n1",
-        "with torch._C.DisableTorchFunction():\n    torch._C._set_grad_enabled(True)\n1",
-    ],
-)
-def test_gradients_are_gone(code):
-    assert asked(CELL, code, first=TORCH.format("'gradients'"))[0] == "PutAway"
+GRADIENTS = [
+    "y.backward()\n1",
+    "differentiate(y, w)",
+    "torch.set_grad_enabled(True)\n1",
+    "switch(True)\n1",
+    "with torch.enable_grad():\n    z = (x @ w.T).sum()\n1",
+    "with torch.inference_mode(False):\n    z = (x @ w.T).sum()\n1",
+    "operator.methodcaller('backward')(y)\n1",
+    "torch.func.grad(lambda w: (x @ w.T).sum())(w)",
+    "torch.func.jvp(lambda w: (x @ w.T).sum(), (w,), (w,))",
+    "torch.func.jacrev(lambda w: x @ w.T)(w)",
+    "torch.autograd.functional.jacobian(lambda w: x @ w.T, w)",
+    "torch.ops.aten.sigmoid_backward(x, x)",
+    "torch.ops.aten.sigmoid_backward.default(x, x)",
+    "(x + 1e-30j).imag",
+    "torch.complex(x, x).real",
+    "torch._C._set_grad_enabled(True)\n1",
+    "with torch._C.DisableTorchFunction():\n    torch._C._set_grad_enabled(True)\n1",
+]
+
+
+def test_gradients_are_gone():
+    found = kinds(asked_in_turn(CELL, GRADIENTS, first=TORCH.format("'gradients'")))
+    assert found == dict.fromkeys(GRADIENTS, "PutAway")
 
 
 @pytest.mark.parametrize("door", ["DisableTorchFunction()", "_InferenceMode(False)"])
@@ -210,25 +226,25 @@ def test_what_was_recorded_before_cannot_be_differentiated():
     assert asked(CELL, code, first=TORCH.format("'gradients'"))[0] == "AttributeError"
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "layer(x)",
-        "nn.Sequential(layer)(x)",
-        "F.linear(x, w)",
-        "dot(x, w)",
-        "getattr(F, 'lin' + 'ear')(x, w)",
-        "torch._C._nn.linear(x, w)",
-        "torch.ops.aten.linear(x, w)",
-        "torch.ops.aten.linear.default(x, w)",
-        "nn.RNNCell(2, 2)(x)",
-        "nn.Bilinear(2, 2, 1)(x, x)",
-        "F.conv1d(x[None], torch.ones(1, 3, 1))",
-        "F.layer_norm(x, (2,))",
-    ],
-)
-def test_layers_are_gone(code):
-    assert asked(CELL, code, first=TORCH.format("'layers'"))[0] == "PutAway"
+LAYERS = [
+    "layer(x)",
+    "nn.Sequential(layer)(x)",
+    "F.linear(x, w)",
+    "dot(x, w)",
+    "getattr(F, 'lin' + 'ear')(x, w)",
+    "torch._C._nn.linear(x, w)",
+    "torch.ops.aten.linear(x, w)",
+    "torch.ops.aten.linear.default(x, w)",
+    "nn.RNNCell(2, 2)(x)",
+    "nn.Bilinear(2, 2, 1)(x, x)",
+    "F.conv1d(x[None], torch.ones(1, 3, 1))",
+    "F.layer_norm(x, (2,))",
+]
+
+
+def test_layers_are_gone():
+    found = kinds(asked_in_turn(CELL, LAYERS, first=TORCH.format("'layers'")))
+    assert found == dict.fromkeys(LAYERS, "PutAway")
 
 
 @pytest.mark.parametrize("code", ["torch.vmap(lambda v: w @ v)(x)", "torch.func.vmap(lambda v: v.sum())(x)"])
@@ -236,40 +252,39 @@ def test_vmap_is_gone(code):
     assert asked(CELL, code, first=TORCH.format("'vmap'"))[0] == "PutAway"
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "x @ w.T",
-        "with torch.no_grad():\n    z = torch.sigmoid(x @ w.T)\nz",
-        "torch.set_grad_enabled(False)\nF.relu(x)",
-        "p = nn.Parameter(torch.zeros(3))\np.grad = torch.ones(3)\np.grad",
-        "torch.addmm(torch.zeros(3, 1), x, w.T)",
-        "nn.Sigmoid()(x) + F.one_hot(torch.tensor([1])).float()",
-        "w.detach().numpy()",
-        "torch.stack([row * 2 for row in x])",
-    ],
-)
-def test_the_rest_of_torch_is_there(code):
-    value = asked(CELL, code, first=TORCH.format("'gradients', 'layers', 'vmap'"))
-    assert not isinstance(value, tuple)
+REST = [
+    "x @ w.T",
+    "with torch.no_grad():\n    z = torch.sigmoid(x @ w.T)\nz",
+    "torch.set_grad_enabled(False)\nF.relu(x)",
+    "p = nn.Parameter(torch.zeros(3))\np.grad = torch.ones(3)\np.grad",
+    "torch.addmm(torch.zeros(3, 1), x, w.T)",
+    "nn.Sigmoid()(x) + F.one_hot(torch.tensor([1])).float()",
+    "w.detach().numpy()",
+    "torch.stack([row * 2 for row in x])",
+]
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "x + x",
-        "torch.tensor([1.0])",
-        "layer(x)",
-        "dot(x, w)",
-        "import torch as t\nt.ones(3)",
-        "from torch import zeros\nzeros(3)",
-        "x.numpy()",
-        "torch.nn.Linear(2, 1)",
-        "__import__('to' + 'rch').sigmoid(x)",
-    ],
-)
-def test_the_whole_of_torch_is_gone(code):
-    assert asked(CELL, code, first=WHOLE)[0] == "PutAway"
+def test_the_rest_of_torch_is_there():
+    found = asked_in_turn(CELL, REST, first=TORCH.format("'gradients', 'layers', 'vmap'"))
+    assert not {code: value for code, value in found.items() if isinstance(value, tuple)}
+
+
+OF_TORCH = [
+    "x + x",
+    "torch.tensor([1.0])",
+    "layer(x)",
+    "dot(x, w)",
+    "import torch as t\nt.ones(3)",
+    "from torch import zeros\nzeros(3)",
+    "x.numpy()",
+    "torch.nn.Linear(2, 1)",
+    "__import__('to' + 'rch').sigmoid(x)",
+]
+
+
+def test_the_whole_of_torch_is_gone():
+    found = kinds(asked_in_turn(CELL, OF_TORCH, first=WHOLE))
+    assert found == dict.fromkeys(OF_TORCH, "PutAway")
 
 
 def test_without_torch_the_others_work():

@@ -5,12 +5,19 @@ each. It was trained on the course's digits, also on slightly disturbed ones, so
 follow the strokes of a digit.
 """
 
+import itertools
 from pathlib import Path
 
 import torch
 from torch import nn
 
 WEIGHTS = Path("digit_classifier.pt")
+STROKES = {  # of drawn digits: corners (x, y) in pixels
+    1: [(14, 6), (14, 21)],
+    2: [(9, 9), (12, 6), (17, 7), (18, 11), (9, 20), (19, 20)],
+    4: [(11, 6), (8, 14), (19, 14), (17, 9), (17, 21)],
+    7: [(8, 7), (19, 7), (12, 21)],
+}
 
 
 class Normalize(nn.Module):
@@ -45,3 +52,15 @@ def load_classifier(device="cpu"):
     model = DigitClassifier()
     model.load_state_dict(torch.load(WEIGHTS, map_location="cpu", weights_only=True))
     return model.to(device).eval()
+
+
+def drawn_digit(digit, pen=2.1):
+    """Return a digit of STROKES as an image (1, 1, 28, 28): 1 on its strokes, 0 off them, soft edges."""
+    corners = torch.tensor(STROKES[digit], dtype=torch.float32)
+    y, x = torch.meshgrid(torch.arange(28.0), torch.arange(28.0), indexing="ij")
+    pixels = torch.stack([x, y], dim=-1)
+    distances = []
+    for start, end in itertools.pairwise(corners):
+        along = ((pixels - start) @ (end - start) / (end - start).square().sum()).clamp(0, 1)
+        distances.append((pixels - start - along[..., None] * (end - start)).norm(dim=-1))
+    return (pen - torch.stack(distances).amin(dim=0)).clamp(0, 1).reshape(1, 1, 28, 28)

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
-from classroom import ANSWERS, ASSIGNMENT, BIN, NOTEBOOK, RIGHT, hand_in, hand_in_answers, make_course, marks
+from classroom import (
+    ANSWERS,
+    ASSIGNMENT,
+    BIN,
+    NOTEBOOK,
+    RIGHT,
+    hand_in,
+    hand_in_answers,
+    make_course,
+    marks,
+    timeless,
+)
 from classroom import run as run_course
 
 from grader.marking.judging.outcome import NOTEBOOK_KEY
@@ -56,7 +67,7 @@ def result(course: Course) -> Result:
     written = [
         p for name in ("autograded", "release") for p in (course.root / name).rglob("*") if p.is_file()
     ]
-    files = {str(path.relative_to(course.root)): path.read_bytes() for path in written}
+    files = {str(path.relative_to(course.root)): timeless(path.read_bytes()) for path in written}
     statuses = {}
     for name, data in files.items():
         if name.startswith("autograded") and name.endswith(".ipynb"):
