@@ -10,10 +10,11 @@ import typer
 from classroom import BIN, ROOT
 from typer.testing import CliRunner
 
-from grader.commands.app import app
+from grader.commands.app import made_for
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-GROUP = typer.main.get_command(app)
+APP = made_for(())
+GROUP = typer.main.get_command(APP)
 _FENCE = re.compile(r"^```(?:sh|bash|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`((?:course|make) [^`]+)`")
 
@@ -50,7 +51,7 @@ def test_a_command_of_the_docs_is_there_with_its_options(page, words):
 
 @pytest.mark.parametrize("name", sorted(GROUP.commands))
 def test_every_command_has_help_and_stands_in_the_docs(name):
-    done = CliRunner().invoke(app, [name, "--help"])
+    done = CliRunner().invoke(APP, [name, "--help"])
     assert done.exit_code == 0 and GROUP.commands[name].help
     assert name in {words[0] for _, words in COMMANDS}, f"no page names `course {name}`"
 

@@ -8,7 +8,7 @@ from classroom import ASSIGNMENT, CONFIG, LIMITS, NOTEBOOK, RIGHT, ROOT, hand_in
 from nbgrader.api import Gradebook
 from typer.testing import CliRunner
 
-from grader.commands.app import USERS_ERRORS, app
+from grader.commands.app import USERS_ERRORS, made_for
 from grader.marking.recording.course import Course
 
 POLICY = f'''
@@ -43,7 +43,9 @@ def course(graded, tmp_path):
 
 def said(course, *command):
     """Give the words of a command, called in this process."""
-    done = CliRunner().invoke(app, [*command, "--course", str(course.root)], catch_exceptions=False)
+    done = CliRunner().invoke(
+        made_for(command), [*command, "--course", str(course.root)], catch_exceptions=False
+    )
     assert done.exit_code == 0, done.output
     return " ".join(done.output.split())
 

@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 
 from grader.marking.rebuilding.faults import faults
 from grader.marking.rebuilding.master import KERNEL, as_text
+from grader.marking.recording.course import CourseError
 
 _FORMAT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
 _FLAGS = {  # role: grade, solution, locked, task
@@ -26,7 +27,7 @@ _FLAGS = {  # role: grade, solution, locked, task
 _WITH_POINTS = ("graded", "manual", "task")
 
 
-class BadView(ValueError):
+class BadView(CourseError):
     """A view that is no notebook of this course; `str()` says what to change."""
 
 

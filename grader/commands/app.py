@@ -4,29 +4,14 @@ Exit codes: 0 all is well, 1 something needs a person, 2 the command was used wr
 """
 
 import sys
-from collections.abc import Callable
-from importlib.metadata import entry_points
+from collections.abc import Sequence
+from importlib.metadata import EntryPoint, entry_points
 from io import TextIOWrapper
 
 import typer
 from sqlalchemy.exc import DBAPIError
 
-from grader.authoring.view import BadView
-from grader.commands.authoring import edit, save
-from grader.commands.beginning import init, new
-from grader.commands.checking import check, verify
-from grader.commands.collecting import collect
-from grader.commands.demo import demo
-from grader.commands.exporting import export
-from grader.commands.gradebook import move_gradebook
-from grader.commands.hand_marking import mark
-from grader.commands.importing import import_
-from grader.commands.marking import cache, grade, release
-from grader.commands.mutants import mutants
 from grader.commands.options import errors, plain
-from grader.commands.policies import due, extend, formats
-from grader.commands.reporting import report, write_feedback
-from grader.commands.standing import status
 from grader.kernels.sandbox import SandboxMissing
 from grader.kernels.scratch import TooLong
 from grader.marking.judging.processes import CannotMark
@@ -35,33 +20,33 @@ from grader.marking.recording.gradebook import GradebookUnusable, what_to_mend
 from grader.marking.recording.roster import RosterError
 from grader.policies.times import PolicyError
 
-COMMANDS: dict[str, Callable[..., None]] = {
-    "init": init,
-    "new": new,
-    "demo": demo,
-    "release": release,
-    "collect": collect,
-    "grade": grade,
-    "cache": cache,
-    "mark": mark,
-    "feedback": write_feedback,
-    "report": report,
-    "export": export,
-    "status": status,
-    "due": due,
-    "extend": extend,
-    "formats": formats,
-    "move-gradebook": move_gradebook,
-    "check": check,
-    "verify": verify,
-    "mutants": mutants,
-    "import": import_,
-    "edit": edit,
-    "save": save,
+GROUP = "grader.commands"  # of the entry points by which a course's own library adds commands
+COMMANDS = {  # name -> where it is, seen from this room
+    "init": "beginning:init",
+    "new": "beginning:new",
+    "demo": "demo:demo",
+    "release": "marking:release",
+    "collect": "collecting:collect",
+    "grade": "marking:grade",
+    "cache": "marking:cache",
+    "mark": "hand_marking:mark",
+    "feedback": "reporting:write_feedback",
+    "report": "reporting:report",
+    "export": "exporting:export",
+    "status": "standing:status",
+    "due": "policies:due",
+    "extend": "policies:extend",
+    "formats": "policies:formats",
+    "move-gradebook": "gradebook:move_gradebook",
+    "check": "checking:check",
+    "verify": "checking:verify",
+    "mutants": "mutants:mutants",
+    "import": "importing:import_",
+    "edit": "authoring:edit",
+    "save": "authoring:save",
 }
 
 USERS_ERRORS = (
-    BadView,
     CannotMark,
     CourseError,
     GradebookUnusable,
@@ -72,16 +57,29 @@ USERS_ERRORS = (
 )
 _AGAIN = "Nothing is half written: mend that and run the same command again."
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_show_locals=False,  # the address of a gradebook may hold a password
-    help="Release, mark and verify a course. Exit codes: 0 all well, 1 something needs a person, 2 misuse.",
-)
-for name, command in COMMANDS.items():
-    app.command(name)(command)
-for added in entry_points(group="grader.commands"):  # what a course's own library adds
-    app.command(added.name)(added.load())
+
+def known() -> dict[str, EntryPoint]:
+    """Return all commands by their names: those of this room, and what a course's own library adds."""
+    own = (EntryPoint(name, f"{__package__}.{where}", GROUP) for name, where in COMMANDS.items())
+    return {one.name: one for one in (*own, *entry_points(group=GROUP))}
+
+
+def made_for(arguments: Sequence[str]) -> typer.Typer:
+    """Make a command line that has the one command which is typed, so that only it is imported, or all."""
+    app = typer.Typer(
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_show_locals=False,  # the address of a gradebook may hold a password
+    )
+    app.callback()(_whole)
+    commands = known()
+    for name in [name for name in commands if name in arguments[:1]] or commands:
+        app.command(name)(commands[name].load())
+    return app
+
+
+def _whole() -> None:
+    """Release, mark and verify a course. Exit codes: 0 all well, 1 something needs a person, 2 misuse."""
 
 
 def run() -> None:
@@ -90,7 +88,7 @@ def run() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        app(prog_name="course")
+        made_for(sys.argv[1:])(prog_name="course")
     except USERS_ERRORS as error:
         _say(str(error))
     except DBAPIError as error:
