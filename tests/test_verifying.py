@@ -226,6 +226,14 @@ def test_cells_that_cannot_be_shared_are_refused_with_the_reason(zygote, cell, w
         assert student.run("print(1)")[0].text == "1\n"
 
 
+def test_a_bar_leaves_no_thread_that_would_keep_cells_from_being_shared():
+    zygote = Zygote.start(modules=["tqdm"])
+    zygote.wait_ready()
+    cell = "from tqdm import tqdm\nwith tqdm(total=3) as bar:\n    bar.update()\nsum(tqdm([1, 2]))"
+    Prepared.start(zygote, [(cell, False)], {}, seed=1).close()
+    zygote.close()
+
+
 def git(folder, *arguments):
     who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)

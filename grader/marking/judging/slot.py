@@ -11,6 +11,7 @@ import os
 import resource
 import select
 import signal
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -112,8 +113,10 @@ class Slot:
             seed = process_seed(job.salt, job.assignment, job.notebook, "")
             try:
                 made = Prepared.start(zygote, job.part.before, job.files, seed)
-            except NotPrepared:
+            except NotPrepared as error:
                 made = None
+                where = f"{job.assignment}/{job.notebook}, {job.part.since}"
+                print(f"{where}: each runs from the start, for {error}.", file=sys.stderr, flush=True)
             self.prepared[job.start] = made
         return self.prepared[job.start] or zygote
 
