@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import zipfile
 
 import pytest
@@ -127,8 +128,8 @@ def test_what_can_be_no_notebook_is_missing(course):
 )
 def test_an_archive_beside_the_folders_is_seen(tmp_path, name, member, known):
     course = make_course(tmp_path)
+    put_at(course, "zipper", "of another assignment/essay.ipynb", '{"cells": []}')
     path = course.root / "submitted" / "zipper" / name
-    path.parent.mkdir(parents=True)
     if member:
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr(member, work(course))
@@ -138,8 +139,15 @@ def test_an_archive_beside_the_folders_is_seen(tmp_path, name, member, known):
     if known:
         said = f"There is {name}:  course collect submitted sums  unpacks it."
         assert said in opened(course, "zipper").notes[0]
-        assert run(course, "collect", "submitted", ASSIGNMENT).returncode == 0
+        assert "1 taken, 1 left out" in run(course, "collect", "submitted", ASSIGNMENT).stdout
         assert opened(course, "zipper").submitted == work(course)
+
+
+def test_a_pipe_that_is_called_an_archive_is_not_waited_for(tmp_path):
+    course = make_course(tmp_path)
+    put_at(course, "piper", "of another assignment/essay.ipynb", '{"cells": []}')
+    os.mkfifo(course.root / "submitted" / "piper" / "work.zip")
+    assert "piper" not in course.handed_in_at(ASSIGNMENT)
 
 
 def test_links_and_many_files_are_not_followed(course):

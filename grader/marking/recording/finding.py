@@ -4,6 +4,7 @@ That is: under nearly the name of the notebook or another one, in a folder furth
 folder whose name differs in case. What lies right is never looked for elsewhere, unless it is untouched.
 """
 
+import io
 import os
 import zipfile
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -16,7 +17,7 @@ from grader.marking.recording.names import visible
 from grader.marking.recording.recognising import BY_CELLS, NOTEBOOK, Candidate, Releases, choose, is_notebook
 
 MOST = 20  # files that are looked into
-MOST_NAMES = 1000  # of what is in one archive
+MOST_PACKED, MOST_NAMES = 64 * 2**20, 1000  # bytes of an archive whose names are read, and how many of them
 _DEEP = 2  # folders in one another
 _MOST_LISTED = 3
 
@@ -67,7 +68,7 @@ def find(
         return Found(own, instead=f" Several may be it: {_named(beside, folder)}. Leave one of them.")
     elsewhere = {one.path for one in seen if one.notebook}
     unknown = [path for path in others if path not in elsewhere]
-    return Found(own, instead=_unknown(own, unknown) if unknown else _packed(folder, assignment))
+    return Found(own, instead=_packed(folder, assignment) or _unknown(own, unknown))
 
 
 def notebooks_below(folder: Path) -> list[Path]:
@@ -144,6 +145,8 @@ def _beside(own: Path, beside: list[Path]) -> str:
 
 
 def _unknown(own: Path, paths: list[Path]) -> str:
+    if not paths:
+        return ""
     return f" If it is this one, rename or move it to {own.name}: {_named(paths, own.parent)}."
 
 
@@ -154,10 +157,11 @@ def archives_in(folder: Path) -> list[Path]:
 
 def names_in(archive: Path) -> list[str]:
     """List what an archive says is in it, without unpacking; nothing of one that is not a sound zip file."""
+    raw = plain_file(archive, MOST_PACKED)  # no link, and no pipe that would wait for ever
     try:
-        with zipfile.ZipFile(archive) as opened:
+        with zipfile.ZipFile(io.BytesIO(raw or b"")) as opened:
             return opened.namelist()[:MOST_NAMES]
-    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+    except (ValueError, NotImplementedError, zipfile.BadZipFile):
         return []
 
 
