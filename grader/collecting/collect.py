@@ -69,23 +69,25 @@ class Collection:
         top = self.course.root / str(self.course.directory.submitted_directory)
         with source(path) as opened:
             self.rows += [Row("", name, Fate.LEFT_OUT, why) for name, why in opened.wrong]
-            handed = self._by_student(self._read(opened))
+            ours = path.resolve() == top.resolve()
+            students = {*self.roster, *(folder.name for folder in (path.iterdir() if ours else ()))}
+            handed = self._by_student(self._read(opened, students))
             if not self.dry:
                 remember(self._downloaded, {who: map(self._called, files) for who, files in handed.items()})
             for student in watch(sorted(handed), len(handed)):
-                when = "" if path.resolve() == top.resolve() else self._when(handed[student])
+                when = "" if ours else self._when(handed[student])
                 self._take(student, opened, handed[student], when)
         self.silent = sorted(set(self.roster) - {row.student for row in self.rows})
 
-    def _read(self, opened: Source) -> Iterator[Handed | Nobodys]:
-        """Read whose each file is, as the platform lays them out."""
+    def _read(self, opened: Source, students: set[str]) -> Iterator[Handed | Nobodys]:
+        """Read whose each file is, as the platform lays them out; what is called as a student is theirs."""
         metadata, members = below_metadata(opened.members)
         if metadata is not None and self.kind in ("", GRADESCOPE):
             self.kind = GRADESCOPE
             return gradescope(_read(opened, metadata))(members, self.assignment)
         if self.kind == GRADESCOPE:
             raise Unusable(f"it holds no {METADATA}, so it is no export of Gradescope.")
-        self.kind, members = laid_out(opened.members, self.kind, self.roster)
+        self.kind, members = laid_out(opened.members, self.kind, students)
         if not self.kind:
             raise Unusable(f"it is laid out in no known way. Say which with --from: {', '.join(KINDS)}.")
         return READERS[self.kind](members, self.assignment)
