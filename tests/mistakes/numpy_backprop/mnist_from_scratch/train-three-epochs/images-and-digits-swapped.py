@@ -1,6 +1,7 @@
 """Images and digits are passed in the wrong order: the run stops.
 
-hint: `history` is not what train returns
+hint: no `history`
+false-hint: is not what train returns
 loses: test-train-three-epochs
 """
 
