@@ -23,7 +23,7 @@ from trouble import (
 
 from grader.kernels import scratch
 
-ROUNDS = 6
+ROUNDS = 10
 KILLS = 2  # in a round, the second hitting the run that mends what the first left
 DICE = random.Random(20)
 MOMENTS = [tuple(DICE.random() for _ in range(KILLS)) for _ in range(ROUNDS)]
