@@ -130,7 +130,10 @@ def of_folders_with_zips(course):
     return [(f"{email}/PA3.zip", zipped([(FILE, work(course, s))])) for s, (*_, email) in CLASS.items()]
 
 
-PA3 = "5% for a wrong format; file PA3.zip"
+def ask_for_pa3(course):
+    """Let the policy of a course ask for PA3.zip."""
+    policy = f'c.Late.policies = {{"{ASSIGNMENT}": "5% for a wrong format; file PA3.zip"}}\n'
+    (course.root / CONFIG).write_text((course.root / CONFIG).read_text("utf-8") + policy)
 
 
 def own_names(student):
@@ -491,8 +494,7 @@ def test_a_folders_name_is_safe(name, folder):
 
 @pytest.mark.parametrize("platform", [canvas, moodle])
 def test_a_wrong_format_is_proposed_by_what_students_called_it(course, platform):
-    policy = f'c.Late.policies = {{"{ASSIGNMENT}": "{PA3}"}}\n'
-    (course.root / CONFIG).write_text((course.root / CONFIG).read_text("utf-8") + policy)
+    ask_for_pa3(course)
     packed = {student: zipped([(FILE, work(course, student))]) for student in CLASS} | {
         "s04": work(course, "s04")
     }
@@ -511,7 +513,6 @@ def test_a_wrong_format_is_proposed_by_what_students_called_it(course, platform)
 
 
 def test_the_name_of_an_archive_that_a_folder_has_for_each_student_is_not_theirs(course):
-    policy = f'c.Late.policies = {{"{ASSIGNMENT}": "{PA3}"}}\n'
-    (course.root / CONFIG).write_text((course.root / CONFIG).read_text("utf-8") + policy)
+    ask_for_pa3(course)
     collect(course, of_archives(course))
     assert proposed(type(course)(course.root), ASSIGNMENT) == {}

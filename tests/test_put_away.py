@@ -48,11 +48,6 @@ def _value(answer):
     return wire.load(json.dumps(answer["value"]))
 
 
-def kinds(answers):
-    """Return code -> the kind of its error; of what raised none, its value."""
-    return {code: value[0] if isinstance(value, tuple) else value for code, value in answers.items()}
-
-
 GIVEN = "def measured(f, x):\n    return f(x)\n"
 
 
@@ -193,11 +188,6 @@ GRADIENTS = [
 ]
 
 
-def test_gradients_are_gone():
-    found = kinds(asked_in_turn(CELL, GRADIENTS, first=TORCH.format("'gradients'")))
-    assert found == dict.fromkeys(GRADIENTS, "PutAway")
-
-
 @pytest.mark.parametrize("door", ["DisableTorchFunction()", "_InferenceMode(False)"])
 def test_nothing_is_recorded_behind_a_door_that_was_kept(door):
     cell = (
@@ -242,14 +232,7 @@ LAYERS = [
 ]
 
 
-def test_layers_are_gone():
-    found = kinds(asked_in_turn(CELL, LAYERS, first=TORCH.format("'layers'")))
-    assert found == dict.fromkeys(LAYERS, "PutAway")
-
-
-@pytest.mark.parametrize("code", ["torch.vmap(lambda v: w @ v)(x)", "torch.func.vmap(lambda v: v.sum())(x)"])
-def test_vmap_is_gone(code):
-    assert asked(CELL, code, first=TORCH.format("'vmap'"))[0] == "PutAway"
+VMAP = ["torch.vmap(lambda v: w @ v)(x)", "torch.func.vmap(lambda v: v.sum())(x)"]
 
 
 REST = [
@@ -282,9 +265,18 @@ OF_TORCH = [
 ]
 
 
-def test_the_whole_of_torch_is_gone():
-    found = kinds(asked_in_turn(CELL, OF_TORCH, first=WHOLE))
-    assert found == dict.fromkeys(OF_TORCH, "PutAway")
+@pytest.mark.parametrize(
+    ("codes", "first"),
+    [
+        pytest.param(GRADIENTS, TORCH.format("'gradients'"), id="gradients"),
+        pytest.param(LAYERS, TORCH.format("'layers'"), id="layers"),
+        pytest.param(VMAP, TORCH.format("'vmap'"), id="vmap"),
+        pytest.param(OF_TORCH, WHOLE, id="all of torch"),
+    ],
+)
+def test_a_tool_of_torch_is_gone_under_every_name(codes, first):
+    found = {code: kind for code, (kind, *_) in asked_in_turn(CELL, codes, first=first).items()}
+    assert found == dict.fromkeys(codes, "PutAway")
 
 
 def test_without_torch_the_others_work():

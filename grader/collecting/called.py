@@ -8,33 +8,36 @@ from pathlib import Path
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.handed_in import is_work
 
-TABLE = "handed_in_as.csv"  # in downloaded/<assignment>/
 _COLUMNS = ["student", "file"]
 
 
-def recall(folder: Path) -> dict[str, list[str]]:
-    """Read what notebooks and archives were called: student -> names; none where nothing was collected.
+def downloaded(root: Path, assignment: str) -> Path:
+    """Return where a course folder keeps what came of an assignment and is not in submitted/."""
+    return root / "downloaded" / assignment
 
-    Args:
-        folder: downloaded/<assignment>/.
-    """
+
+def recall(root: Path, assignment: str) -> dict[str, list[str]]:
+    """Read what notebooks and archives were called: student -> names; none where nothing was collected."""
     found: dict[str, list[str]] = {}
-    if (table := folder / TABLE).is_file():
+    if (table := _table(root, assignment)).is_file():
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 found.setdefault(row["student"], []).append(row["file"])
     return found
 
 
-def remember(folder: Path, names: Mapping[str, Iterable[str]]) -> None:
+def remember(root: Path, assignment: str, names: Mapping[str, Iterable[str]]) -> None:
     """Write the names of what students handed in last, in the place of what was known of them."""
-    known = recall(folder)
+    known = recall(root, assignment)
     last = {student: sorted({name for name in of if is_work(name)}) for student, of in names.items()}
     now = {student: of for student, of in (known | last).items() if of}
     if now == known:
         return
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    writer.writerows([student, name] for student in sorted(now) for name in now[student])
-    write_whole(folder / TABLE, text.getvalue())
+    rows = ([student, name] for student in sorted(now) for name in now[student])
+    csv.writer(text, lineterminator="\n").writerows([_COLUMNS, *rows])
+    write_whole(_table(root, assignment), text.getvalue())
+
+
+def _table(root: Path, assignment: str) -> Path:
+    return downloaded(root, assignment) / "handed_in_as.csv"

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from nbgrader.api import MissingEntry
 
 from grader.collecting.archives import Refused, Room
-from grader.collecting.called import remember
+from grader.collecting.called import downloaded, remember
 from grader.collecting.gradescope import METADATA, below_metadata, gradescope
 from grader.collecting.layouts import FOLDERS, READERS, Handed, Nobodys, laid_out
 from grader.collecting.people import People, Unknown, safe
@@ -73,7 +73,8 @@ class Collection:
             students = {*self.roster, *(folder.name for folder in (path.iterdir() if ours else ()))}
             handed = self._by_student(self._read(opened, students))
             if not self.dry:
-                remember(self._downloaded, {who: map(self._called, files) for who, files in handed.items()})
+                names = {who: map(self._called, files) for who, files in handed.items()}
+                remember(self.course.root, self.assignment, names)
             for student in watch(sorted(handed), len(handed)):
                 when = "" if ours else self._when(handed[student])
                 self._take(student, opened, handed[student], when)
@@ -209,12 +210,8 @@ class Collection:
         return "" if packed else one.path.name
 
     @property
-    def _downloaded(self) -> Path:
-        return self.course.root / "downloaded" / self.assignment
-
-    @property
     def _aside(self) -> Path:
-        return self._downloaded / "older"
+        return downloaded(self.course.root, self.assignment) / "older"
 
     def _shown(self, path: Path) -> str:
         return str(path.relative_to(self.course.root))

@@ -73,7 +73,8 @@ def made_for(arguments: Sequence[str]) -> typer.Typer:
     )
     app.callback()(_whole)
     commands = known()
-    for name in [name for name in commands if name in arguments[:1]] or commands:
+    typed = arguments[0] if arguments else ""
+    for name in [typed] if typed in commands else commands:
         app.command(name)(commands[name].load())
     return app
 

@@ -94,7 +94,7 @@ def proposed(here: Course, assignment: str) -> dict[tuple[str, str], Decision]:
     wanted = here.policies.policy(assignment).files
     usual = [f"{name}.ipynb" for name in here.notebooks(assignment)]
     found = {}
-    collected = recall(here.root / "downloaded" / assignment)
+    collected = recall(here.root, assignment)
     for student, folder in here.handed_in_at(assignment).items():
         if unusable(student):
             continue

@@ -91,7 +91,7 @@ def verify(
     known: list[tuple[Case, Subject]] = []
     for case in scope.cases(corpus):
         try:
-            known.append((case, _subject_of(case, subjects)))
+            known.append((case, subject_of(case, subjects)))
         except (LookupError, ValueError) as error:
             found.files.append(judging.unusable(case, str(error)))
     known = [(case, subject) for case, subject in known if subject in written]
@@ -131,7 +131,7 @@ def _of_notebooks(subjects: Iterable[Subject], judges: dict[str, Judge]) -> Iter
         yield from (reference, untouched)
 
 
-def _subject_of(case: Case, subjects: dict[str, Subject]) -> Subject:
+def subject_of(case: Case, subjects: dict[str, Subject]) -> Subject:
     """Return the notebook of a case.
 
     Raises:

@@ -3,8 +3,8 @@
 import math
 
 import matplotlib.pyplot as plt
-from overfitting import mean_loss
-from torch.utils.data import DataLoader, Subset
+from overfitting import first, mean_loss
+from torch.utils.data import DataLoader
 
 RATES = [10.0**power for power in range(-5, 1)]
 
@@ -19,11 +19,11 @@ def three_checks(make, fit, train_set, heart=64, passes=60, images=6000):
         heart: how many images are to be learnt by heart, in so many passes.
         images: how many the sweep trains on, once for each learning rate.
     """
-    few = DataLoader(Subset(train_set, range(heart)), batch_size=heart)
-    some = Subset(train_set, range(min(images, len(train_set))))
+    few = DataLoader(first(train_set, heart), batch_size=heart)
+    some = first(train_set, images)
     batches = DataLoader(some, batch_size=64, shuffle=True)
-    first = mean_loss(make(), DataLoader(some, 500))
-    print(f"before any step: a loss of {first:.2f}; ln 10 = {math.log(10):.2f}")
+    before = mean_loss(make(), DataLoader(some, 500))
+    print(f"before any step: a loss of {before:.2f}; ln 10 = {math.log(10):.2f}")
     model = make()
     fit(model, few, few, epochs=passes)
     print(f"{heart} images, {passes} times: a loss of {mean_loss(model, few):.4f}")

@@ -16,8 +16,8 @@ def draw_losses(model, fit, train_set, val_set, test_set, epochs, images=500, me
         images: how many of train_set it learns from.
         measured: how many of the others it is measured on, at most.
     """
-    parts = {"training": _first(train_set, images)}
-    parts |= {"validation": _first(val_set, measured), "test": _first(test_set, measured)}
+    parts = {"training": first(train_set, images)}
+    parts |= {"validation": first(val_set, measured), "test": first(test_set, measured)}
     learning = DataLoader(parts["training"], batch_size=10, shuffle=True)
     loaders = {name: DataLoader(part, batch_size=100) for name, part in parts.items()}
     losses = {name: [mean_loss(model, loader)] for name, loader in loaders.items()}
@@ -44,5 +44,6 @@ def mean_loss(model, loader):
     return float(torch.cat(losses).mean())
 
 
-def _first(data, most):
+def first(data, most):
+    """Return the first images of a data set, at most so many."""
     return Subset(data, range(min(most, len(data))))
