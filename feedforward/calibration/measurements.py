@@ -49,7 +49,7 @@ def mnist_from_scratch(seed: int) -> float:
 def fashion(optimizer: str) -> Callable[[int], float]:
     """Measure networks as `test-fashion-train` draws them, with one of torch's optimizers.
 
-    Pixels are standardised, mini-batches have 20 images and the learning rate is 3e-4: with fewer and larger
+    Pixels are standardised, mini-batches have 25 images and the learning rate is 4e-4: with fewer and larger
     steps (64 images, 1e-3) RMSprop jumps, and one seed in ten ends below 60 %.
     """
 
@@ -61,18 +61,18 @@ def fashion(optimizer: str) -> Callable[[int], float]:
 
         torch.set_num_threads(1)
         torch.manual_seed(seed)
-        images, kinds = draw_garments(4500, np.random.default_rng(seed))
+        images, kinds = draw_garments(3500, np.random.default_rng(seed))
         X = torch.tensor(standardised(images), dtype=torch.float32)
         v = torch.tensor(kinds, dtype=torch.int64)
         model = Stack(drawn_layers(np.random.default_rng(seed)))
-        steps = getattr(torch.optim, optimizer)(model.parameters(), lr=3e-4)
+        steps = getattr(torch.optim, optimizer)(model.parameters(), lr=4e-4)
         for _ in range(8):
-            for chosen in torch.randperm(3500).split(20):
+            for chosen in torch.randperm(2500).split(25):
                 steps.zero_grad()
                 nn.functional.cross_entropy(model(X[chosen]), v[chosen]).backward()
                 steps.step()
         with torch.no_grad():
-            return float((model(X[3750:]).argmax(dim=1) == v[3750:]).float().mean())
+            return float((model(X[2750:]).argmax(dim=1) == v[2750:]).float().mean())
 
     return measure
 
@@ -91,7 +91,7 @@ MEASUREMENTS = (
             fashion(optimizer),
             margin=0.03,
             at_least=0.85,
-            what=f"accuracy on unseen garments after eight epochs on 3,500 with {optimizer} at 3e-4",
+            what=f"accuracy on unseen garments after eight epochs on 2,500 with {optimizer} at 4e-4",
         )
         for optimizer in ("Adam", "AdamW", "RMSprop")
     ),

@@ -42,8 +42,8 @@ def digit_files(small: bool) -> Files:
 
 
 def garment_files(small: bool) -> Files:
-    """Make the stand-in for Fashion-MNIST: 6,000 + 1,000 garments for grading, else 12,000 + 2,000."""
-    train, test = (6000, 1000) if small else (12000, 2000)
+    """Make the stand-in for Fashion-MNIST: 3,000 + 1,000 garments for grading, else 12,000 + 2,000."""
+    train, test = (3000, 1000) if small else (12000, 2000)
     images, labels = garments.draw_garments(train + test, np.random.default_rng(6000 if small else 12000))
     return _files(images, labels, train)
 

@@ -25,6 +25,7 @@ from grader.verifying import judging
 from grader.verifying.rows import Row, Verified
 from grader.verifying.subject import SALT, Subject
 from grader.verifying.verify import Scope, Track
+from grader.verifying.yardstick import Yardstick
 
 Cell = dict[str, Any]
 
@@ -73,7 +74,7 @@ class Handed:
 
 Change = Callable[[Handed], bytes | None]  # in place, or the bytes that are handed in
 
-_TRIES = 3  # for one that takes more: another program may have had the processors
+_TRIES = 3  # for one that takes more: other programs may have had the processors
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ def verify_odd(
 def _more_seconds(
     pool: Pool, odds: Sequence[Odd], controls: Mapping[str, Job], took: Mapping[str, float]
 ) -> dict[str, float]:
-    """Return how much longer than its control each took: if too much, the least of tries side by side."""
+    """Return how much longer than its control each took: if too much, the least of tries, each alone."""
     more: dict[str, float] = {}
     for odd in odds:
         job, control = odd.job, controls[odd.subject.path]
@@ -173,9 +174,16 @@ def _more_seconds(
         for _ in range(_TRIES - 1):
             if more[job.student] <= odd.oddity.seconds:
                 break
-            again = {outcome.student: outcome.seconds for outcome in pool.mark([job, control])}
-            more[job.student] = min(more[job.student], again[job.student] - again[control.student])
+            again = _alone(pool, job) - _alone(pool, control)
+            more[job.student] = min(more[job.student], again)
     return more
+
+
+def _alone(pool: Pool, job: Job) -> float:
+    """Return the seconds that a job would take if this machine had nothing else to do."""
+    with Yardstick() as yardstick:
+        (outcome,) = pool.mark([job])
+    return outcome.seconds / yardstick.slowdown
 
 
 def _judge_seconds(row: Row, most: float, seconds: float, more: float) -> None:

@@ -116,7 +116,9 @@ def verify(
         for outcome in marked("Which cells tests can do without", needed.trials):
             needed.learn(outcome)
         partly = None if scope.whole else needed
-        deque(marked("Known answers", [_of_case(*one, partly, judges) for one in known]), maxlen=0)
+        jobs = [_of_case(*one, partly, judges) for one in known]
+        jobs.sort(key=lambda job: job.part is not None)  # whole ones may take minutes: not last
+        deque(marked("Known answers", jobs), maxlen=0)
     found.notebooks.sort(key=lambda row: row.path)
     found.files.sort(key=lambda row: row.path)
     return found

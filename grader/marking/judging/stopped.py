@@ -12,6 +12,7 @@ _IN_CELL = re.compile(r"Cell In *\[\d+\], line (\d{1,6})")
 _CELL_FILE = re.compile(r"\(\d+\.py, line (\d+)\)")  # the name that IPython gives to a cell
 _NO_MODULE = re.compile(r"No module named '([\w.]{1,80})'")
 _CELL_MAGIC = re.compile(r"function `(%%\w+)` not found")
+_INCOMPLETE = "_IncompleteInputError"  # the class of a SyntaxError since Python 3.13
 _LONGEST, _MOST_LINES = 2000, 50  # of what a student's process says that is looked at
 _LONGEST_LINE = 80
 _NOT_WRITTEN = "NotImplementedError"
@@ -39,9 +40,9 @@ class Place:
         return next((number for number, text in lines if re.search(pattern, text)), 0)
 
 
-def without_file(error: str) -> str:
-    """Leave the name that IPython gives to a cell out of an error: it means nothing to a student."""
-    return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200))
+def in_words(error: str) -> str:
+    """Leave out of an error what means nothing to a student: the name that IPython gives to a cell."""
+    return _CELL_FILE.sub(r"(line \1)", clean_text(error, 200)).replace(_INCOMPLETE, "SyntaxError")
 
 
 def too_slow(place: Place, seconds: float) -> str:
@@ -72,7 +73,7 @@ def _why(name: str, value: str) -> str:
         return f"{module[1].partition('.')[0]} is not installed where notebooks are marked"
     if magic := _CELL_MAGIC.search(value):
         return f"{magic[1]} must be the first line of its cell; Jupyter stops there too"
-    return without_file(f"{clean_text(name, 60)}: {value}".removesuffix(": "))
+    return in_words(f"{clean_text(name, 60)}: {value}".removesuffix(": "))
 
 
 def _line(reply: dict[str, Any], value: str) -> int:

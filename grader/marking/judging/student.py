@@ -28,7 +28,7 @@ from grader.kernels.warm import Warm
 from grader.marking.judging.cell_outputs import CellOutputs
 from grader.marking.judging.modes import MODES, LeftOn
 from grader.marking.judging.outcome import Status
-from grader.marking.judging.stopped import Place, stop, too_slow, without_file
+from grader.marking.judging.stopped import Place, in_words, stop, too_slow
 from grader.marking.rebuilding.rebuild import joined
 
 _ASK = "__import__('grader.beside.answering', fromlist=['_']).reply({request!r})"
@@ -192,7 +192,7 @@ class StudentProcess:
                 self._gone(Status.KERNEL_DIED, _ENDED.format(cell=self.at.named()))
         self.said += outputs.size
         errors = [node for node in outputs.found if node.output_type == "error"]
-        self.failures += [(source, without_file(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
+        self.failures += [(source, in_words(f"{e.ename}: {e.evalue}")) for e in errors[-1:]]
         self.failed = content.get("status") == "error"
         return outputs.found
 
