@@ -39,6 +39,9 @@ database:
 release: setup ## make release/ anew
 	$(BIN)/course release
 
+lowest: sandbox ## make and mark a new course with the lowest versions that pyproject.toml allows
+	@scripts/lowest.sh build/lowest $(PYTHON)
+
 docs: setup ## build the pages of docs/ as a site in build/site; every warning is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 

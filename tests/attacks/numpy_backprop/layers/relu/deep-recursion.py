@@ -1,25 +1,24 @@
-"""[starving] recurses until the stack ends, with the limit taken away, in answers and in threads.
+"""[starving] recurses until the stack ends, in C, where no limit of Python stops it, in answers and in threads.
 
 status: kernel died
 hint: Your notebook's Python process ended before this could be tested
 """
 
-import sys
 import threading
 
-sys.setrecursionlimit(10**9)
-threading.stack_size(2**29)
 
-
-def deeper(value):
-    return list(map(deeper, [value]))
+def deeper():
+    nested = ()
+    for _ in range(3_000_000):
+        nested = (nested,)
+    return hash(nested)
 
 
 class ReLU:
     def forward(self, Z):
-        return deeper(Z)
+        return deeper()
 
     def backward(self, Z, dY):
-        thread = threading.Thread(target=deeper, args=(dY,))
+        thread = threading.Thread(target=deeper)
         thread.start()
         thread.join()
