@@ -42,6 +42,9 @@ release: setup ## make release/ anew
 lowest: sandbox ## make and mark a new course with the lowest versions that pyproject.toml allows
 	@scripts/lowest.sh build/lowest $(PYTHON)
 
+lite: ## make build/lite/site, on which the notebooks without PyTorch open in a browser alone (JupyterLite)
+	@scripts/lite.sh build/lite $(PYTHON)
+
 docs: setup ## build the pages of docs/ as a site in build/site; every warning is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
