@@ -1,4 +1,4 @@
-"""Does a process that marks leave out what nbgrader's pages in Jupyter need, and does a server still get them?"""
+"""Does a process that marks leave out what nbgrader's pages in Jupyter need, and does a server still get it?"""
 
 import subprocess
 import sys
