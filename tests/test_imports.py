@@ -1,4 +1,4 @@
-"""Does a process that marks leave out what nbgrader's pages in Jupyter need, and does a server still get it?"""
+"""Does a process that marks leave out what nbgrader's pages in Jupyter need, and has a server them still?"""
 
 import subprocess
 import sys

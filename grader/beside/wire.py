@@ -143,7 +143,7 @@ def decode(node: Any, build: Builder = built) -> Any:
 
 def _see_that_it_fits(size: int, limit: int) -> None:
     if size > limit:
-        raise Malformed(f"the value is larger than {limit // 2**20} MiB")
+        raise Malformed(f"the value is larger than {limit / 2**20:.0f} MiB")
 
 
 def clean_text(text: object, limit: int = 2000) -> str:
