@@ -8,9 +8,10 @@ mkdir -p "$folder/contents/numpy_backprop"
 "$python" -m venv "$folder/venv"
 "$folder/venv/bin/pip" install --quiet 'jupyterlite-core>=0.8,<0.9' 'jupyterlite-pyodide-kernel>=0.8,<0.9' jupyter_server
 cp -r release/written_derivations "$folder/contents"
-cd release/numpy_backprop
-cp README.md autograd.ipynb layers.ipynb numpy_alone.py value_graph.py "$OLDPWD/$folder/contents/numpy_backprop"
-cd "$OLDPWD/$folder"
+for file in README.md autograd.ipynb layers.ipynb numpy_alone.py value_graph.py; do
+    cp "release/numpy_backprop/$file" "$folder/contents/numpy_backprop"
+done
+cd "$folder"
 venv/bin/python - <<'END'  # the name of its kernel, so that nobody is asked for it
 import json, pathlib
 for path in pathlib.Path("contents").rglob("*.ipynb"):

@@ -10,6 +10,9 @@ import numpy as np
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Layers = list[list[Any]]  # as `beside.stacks` builds them
+# Images to train on, to validate with and unseen ones; how the network is trained.
+TRAIN, VAL, NEW = 2500, 250, 750
+BATCH_SIZE, EPOCHS, LEARNING_RATE = 25, 8, 4e-4
 
 ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "ELU": lambda z: np.where(z > 0, z, np.expm1(np.minimum(z, 0))),

@@ -6,7 +6,10 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_PAGES = ("assignment_list", "course_list", "validate_assignment", "formgrader")
+_PAGES = [
+    f"nbgrader.server_extensions.{page}"
+    for page in ("assignment_list", "course_list", "validate_assignment", "formgrader")
+]
 
 
 def lighten() -> None:
@@ -20,16 +23,13 @@ def lighten() -> None:
 
 def _import_without_pages() -> None:
     """Import nbgrader's package, but what its pages in Jupyter are made of only once a server loads them."""
-    names = [f"nbgrader.server_extensions.{page}" for page in _PAGES]
-    for name in names:
+    for name in _PAGES:
         page = ModuleType(name)
         page.load_jupyter_server_extension = _later(name)  # type: ignore[attr-defined]
         sys.modules[name] = page
-    package = import_module("nbgrader.server_extensions")
-    for name, page_name in zip(names, _PAGES, strict=True):
+    import_module("nbgrader")
+    for name in _PAGES:
         del sys.modules[name]
-        if hasattr(package, page_name):
-            delattr(package, page_name)
 
 
 def _later(name: str) -> Callable[[Any], None]:
