@@ -12,6 +12,7 @@ from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in, make_course, marks, 
 from platforms import CLASS, canvas, metadata, moodle, write_roster, zipped
 from test_collect import link, lying, pax, sparse, tarred
 
+from grader.collecting.called import recall
 from grader.collecting.collect import Collection
 from grader.collecting.people import People, Unknown, Who, safe
 from grader.collecting.sorting import Fate
@@ -510,6 +511,18 @@ def test_a_wrong_format_is_proposed_by_what_students_called_it(course, platform)
     assert {who for _, who in proposed(here, ASSIGNMENT)} == {"s02", "s04"}
     collect(course, [(platform("s02", "PA3.zip"), packed["s02"])])
     assert {who for _, who in proposed(here, ASSIGNMENT)} == {"s04"}
+
+
+def test_a_wrong_format_is_proposed_by_what_was_handed_in_last(course):
+    wrong, right = (zipped([(FILE, work(course, day))]) for day in (1, 9))
+    first = [(moodle("s01", "mine.zip"), wrong, at(1)), late(course)]
+    then = [(moodle("s01", "PA3.zip"), right, at(9)), late(course)]
+    for entries, names in ((first, ["mine.zip"]), (then, ["PA3.zip"]), (first, ["PA3.zip"])):
+        collect(course, entries)
+        assert recall(course.root, ASSIGNMENT)["s01"] == names
+    names = ("mine.ipynb", "mine-1.ipynb")
+    collect(course, [(canvas("s03", name, upload=n), work(course, n)) for n, name in enumerate(names, 1)])
+    assert recall(course.root, ASSIGNMENT)["s03"] == ["mine-1.ipynb"]
 
 
 def test_the_name_of_an_archive_that_a_folder_has_for_each_student_is_not_theirs(course):

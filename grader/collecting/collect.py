@@ -57,6 +57,7 @@ class Collection:
     kind: str = ""
     rows: list[Row] = field(default_factory=list)
     silent: list[str] = field(default_factory=list)
+    _names: dict[str, set[str]] = field(default_factory=dict, init=False)
 
     def collect(self, path: Path, watch: Watch) -> None:
         """Take what lies in an archive or a folder.
@@ -72,12 +73,11 @@ class Collection:
             ours = path.resolve() == top.resolve()
             students = {*self.roster, *(folder.name for folder in (path.iterdir() if ours else ()))}
             handed = self._by_student(self._read(opened, students))
-            if not self.dry:
-                names = {who: map(self._called, files) for who, files in handed.items()}
-                remember(self.course.root, self.assignment, names)
             for student in watch(sorted(handed), len(handed)):
                 when = "" if ours else self._when(handed[student])
                 self._take(student, opened, handed[student], when)
+            if not self.dry:
+                remember(self.course.root, self.assignment, self._names)
         self.silent = sorted(set(self.roster) - {row.student for row in self.rows})
 
     def _read(self, opened: Source, students: set[str]) -> Iterator[Handed | Nobodys]:
@@ -138,7 +138,9 @@ class Collection:
         self.rows += found.rows
         for file in found.older:
             self._put_aside(student, place, file, file.path)
-        self._place(student, place, found, when)
+        if self._place(student, place, found, when):
+            last = (file.handed for file in files if file not in found.older)
+            self._names[student] = {self._called(one) for one in last}
 
     def _unpacked(
         self, student: str, opened: Source, one: Handed, room: Room, *, whole: bool = False
@@ -149,7 +151,8 @@ class Collection:
             return []
         return read
 
-    def _place(self, student: str, place: Place, found: Sorted, when: str) -> None:
+    def _place(self, student: str, place: Place, found: Sorted, when: str) -> bool:
+        """Put what was found into submitted/, or aside if something newer lies there; tell which."""
         old = place.has_newer({name: file.raw for name, (file, _) in found.taken.items()}, when)
         replaced = False
         for name, (file, way) in found.taken.items():
@@ -170,6 +173,7 @@ class Collection:
                 self.rows.append(Row(student, file.shown, Fate.TAKEN, said))
         if found.taken and not old:
             place.stamp(when, replaced)
+        return not old
 
     def _put_aside(self, student: str, place: Place, file: File, name: PurePosixPath) -> None:
         kept = place.put_aside(name, file.raw)
