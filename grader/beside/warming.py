@@ -8,6 +8,9 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import NoReturn
 
+from grader.beside.compiler import put_off
+from grader.beside.imported import package_of
+
 NO_GPU = (
     "There is no GPU where notebooks are marked. Write "
     "device = 'cuda' if torch.cuda.is_available() else 'cpu' and .to(device)."
@@ -16,16 +19,19 @@ NO_GPU = (
 
 def warm_up(names: Iterable[str]) -> None:
     """Import what exists of `names`; a name may also be that of something inside a module."""
+    names = list(names)
+    if any(package_of(name, ["torch", "torchvision"]) for name in names):
+        _import(["torch"])
+        _make_torch_ready()  # torchvision would import what this puts off
     _import(names)
-    if "torch" in sys.modules:
-        _single_threaded_torch()
+    _make_torch_ready()
 
 
 def use_once() -> None:
     """Do what notebooks do with libraries that are imported: the first time takes them much longer."""
     if "torch" in sys.modules:
-        _import(["torch._dynamo"])  # the first optimizer would, for 1.3 s
         _without_gpu()
+        _compute_with_torch()
     if "matplotlib.pyplot" in sys.modules:
         _import(["IPython.core.pylabtools"])  # not matplotlib_inline: it looks for the kernel
         _draw_a_figure()
@@ -75,14 +81,14 @@ def _import(names: Iterable[str]) -> None:
             continue
 
 
-def _single_threaded_torch() -> None:
-    """Fix the number of threads: load must not change marks, and no pool may exist before a fork.
+def _make_torch_ready() -> None:
+    """Put its compiler off, and fix its threads: load must not change marks, no pool may exist before a fork.
 
     Not that of threads between operations, which may be set once in a process: that is the notebook's to do.
     """
-    import torch
-
-    torch.set_num_threads(1)
+    if "torch" in sys.modules:
+        put_off()
+        sys.modules["torch"].set_num_threads(1)
 
 
 def _without_gpu() -> None:
@@ -93,6 +99,17 @@ def _without_gpu() -> None:
         raise RuntimeError(NO_GPU)
 
     torch.cuda._lazy_init = refuse
+
+
+def _compute_with_torch() -> None:
+    """Let PyTorch look at the processor, which it does at its first sum, and which forks do not see.
+
+    No gradient: a fork cannot go on with the threads that may come of the first.
+    """
+    import torch
+
+    numbers = torch.ones(2, 2)
+    (numbers @ numbers).sum().item()
 
 
 def _draw_a_figure() -> None:
