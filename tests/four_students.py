@@ -1,15 +1,12 @@
 """A marked course of four students: one late, one of a hostile name, one who is absent."""
 
-import os
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import nbformat
-import pytest
 from feedback_cells import RELU, given, graded, marked, written
 from nbgrader.api import Gradebook
 
@@ -34,10 +31,7 @@ def notebook_of(student: str) -> Any:
 
 def make(root: Path) -> Path:
     """Make the course."""
-    with pytest.MonkeyPatch.context() as patch:
-        # nbgrader runs `alembic` by its bare name to make a gradebook
-        patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-        gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
+    gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
     with gradebook:
         _fill(gradebook)
     (root / CONFIG).write_text("c = get_config()\n")

@@ -1,13 +1,10 @@
 """A marked class of any size, without marking: rows through nbgrader, and notebooks in autograded/."""
 
-import os
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
 import nbformat
-import pytest
 from feedback_cells import answer, given, graded, marked
 from nbgrader.api import Gradebook
 
@@ -29,10 +26,7 @@ SLIPS = {  # (what was said, the id of a known mistake): the first stays, the se
 def make(root: Path, size: int, seed: int = 7) -> Path:
     """Make a course folder with a class of that size; the same arguments give the same class."""
     draw = random.Random(seed)
-    with pytest.MonkeyPatch.context() as patch:
-        # nbgrader runs `alembic` by its bare name to make a gradebook
-        patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-        gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
+    gradebook = Gradebook(f"sqlite:///{root}/gradebook.db")
     (root / CONFIG).write_text("c = get_config()\n")
     with gradebook:
         session = gradebook.db()

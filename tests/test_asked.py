@@ -23,6 +23,7 @@ from grader.verifying.subject import Subject
 ROOT = Path(__file__).resolve().parent.parent
 COURSE = Course(ROOT)
 PATHS = [f"{a}/{n}" for a in COURSE.assignments() for n in COURSE.with_marks(a)]
+each_notebook = pytest.mark.parametrize("path", PATHS, scope="module")  # all of one, then all of the next
 TELLING = 20  # characters that a line must have, without its spaces, to be recognised
 
 
@@ -53,8 +54,8 @@ def zygotes():
         assignment = path.split("/")[0]
         key = assignment, job.warmth
         if key not in started:
-            while started:
-                started.popitem()[1].close()
+            for old in [old for old in started if old[0] != assignment]:
+                started.pop(old).close()
             setup = COURSE.setup([assignment])
             started[key] = Zygote.start(setup.data, False, setup.modules[job.warmth], setup.beside)
             started[key].wait_ready()
@@ -107,14 +108,14 @@ def told(subject, texts):
     return sorted(line for line in solution_lines(subject) if any(line in text for text in squashed))
 
 
-@pytest.mark.parametrize("path", PATHS)
+@each_notebook
 def test_nothing_asked_of_an_empty_notebook_holds_a_line_of_a_solution(path, asked):
     outcome, texts = asked(path, f"untouched {path}", {})
     assert texts and outcome.sheets, outcome.notes
     assert told(subject_of(path), texts) == []
 
 
-@pytest.mark.parametrize("path", PATHS)
+@each_notebook
 def test_nothing_asked_of_a_full_one_with_all_its_replays_does(path, asked, monkeypatch):
     own = Carried.own.fget
 
@@ -129,7 +130,7 @@ def test_nothing_asked_of_a_full_one_with_all_its_replays_does(path, asked, monk
     assert told(subject, texts) == []
 
 
-@pytest.mark.parametrize("path", PATHS)
+@each_notebook
 def test_no_file_beside_students_holds_a_line_of_a_solution(path):
     rooms = [ours.room(name) for name in ("grader.beside", *COURSE.setup([]).beside)]
     files = [file.read_text("utf-8") for room in rooms for file in room.rglob("*.py")]

@@ -2,10 +2,8 @@
 
 import base64
 import hmac
-import os
 import secrets
 import shutil
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -69,13 +67,6 @@ class Submitted:
     folder: Path
 
 
-def _find_alembic() -> None:
-    """Let nbgrader find the `alembic` it calls by name, also when its environment is not activated."""
-    folder = str(Path(sys.executable).parent)
-    if shutil.which("alembic") is None:
-        os.environ["PATH"] = f"{os.environ.get('PATH', '')}{os.pathsep}{folder}"
-
-
 class Course:
     """A course folder: source/, release/, submitted/, autograded/, feedback/, and a gradebook.
 
@@ -85,7 +76,6 @@ class Course:
     """
 
     def __init__(self, root: Path) -> None:
-        _find_alembic()
         self.root = root.resolve()
         if not (self.root / CONFIG).is_file():
             raise CourseError(f"{self.root} is no course: it has no {CONFIG}. Say where it is with --course.")

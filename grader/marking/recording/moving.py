@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from nbgrader.api import Base, get_alembic_version
+from nbgrader.api import Base
 from sqlalchemy import Column, Connection, MetaData, String, Table, create_engine, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
@@ -16,12 +15,12 @@ from grader.marking.recording.gradebook import (
     begin,
     lock_out_writers,
     parsed,
+    version_now,
     what_to_mend,
 )
 
 _VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 _TABLES = (*Base.metadata.sorted_tables, _VERSION)  # each after those that it refers to
-_version_now = cache(get_alembic_version)  # it starts a program
 _BATCHES = {"yield_per": 1000}
 _EMPTY = "Name an empty database, or remove those tables"
 _UNWRITTEN = "Nothing was written, and the old gradebook is as it was."
@@ -100,7 +99,7 @@ def _names_of_a_whole_gradebook(connection: Connection) -> set[str]:
     versions = connection.scalars(select(_VERSION)).all() if _VERSION.name in names else []
     if not versions:
         raise GradebookUnusable("The gradebook is not whole:  course grade  finishes it. Then copy it.")
-    if versions != [_version_now()] or _ours() - names:
+    if versions != [version_now()] or _ours() - names:
         raise GradebookUnusable(
             "The gradebook is of another nbgrader:  nbgrader db upgrade  and then copy it."
         )

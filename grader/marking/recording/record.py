@@ -15,7 +15,6 @@ from nbgrader.api import (
     Notebook,
     SubmittedAssignment,
     SubmittedNotebook,
-    get_alembic_version,
 )
 from nbgrader.utils import is_task, parse_utc
 from sqlalchemy import inspect
@@ -28,7 +27,7 @@ from grader.marking.rebuilding.cells import is_unwritten
 from grader.marking.rebuilding.master import released
 from grader.marking.recording.course import Course
 from grader.marking.recording.files import write_whole
-from grader.marking.recording.gradebook import lock_out_writers
+from grader.marking.recording.gradebook import lock_out_writers, version_now
 from grader.marking.recording.history import remember, to_read_again
 from grader.marking.recording.names import unusable
 
@@ -236,7 +235,7 @@ class Recorder:
                 connection.execute(sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
                 connection.execute(
                     sql("INSERT INTO alembic_version (version_num) VALUES (:now)"),
-                    {"now": get_alembic_version()},
+                    {"now": version_now()},
                 )
 
 
