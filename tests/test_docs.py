@@ -1,22 +1,28 @@
 """Is what the documentation tells people to type there: commands, options, `make` targets, and the site?"""
 
+import json
 import os
 import re
 import shlex
 import subprocess
+import tomllib
 
 import pytest
 import typer
 from classroom import BIN, ROOT
+from test_wheel import BUILT_FROM
 from typer.testing import CliRunner
 
 from grader.commands.app import made_for
+from grader.kernels.sandbox import INSTALL, NAMESPACES
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 APP = made_for(())
 GROUP = typer.main.get_command(APP)
 _FENCE = re.compile(r"^```(?:sh|bash|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`((?:course|make) [^`]+)`")
+CONTAINERFILE = (ROOT / "Containerfile").read_text("utf-8")
+CONTAINERS = (ROOT / "docs/containers.md").read_text("utf-8")
 
 
 def typed(text):
@@ -25,6 +31,8 @@ def typed(text):
     for line in [*blocks, *_INLINE.findall(text)]:
         for part in re.split(r"&&|;|\|", line.partition("  #")[0].replace("…", "")):
             words = shlex.split(part.strip(), comments=True)
+            if words[:2] in (["podman", "run"], ["docker", "run"]):
+                words = ["course", *words[words.index("nbjudge") + 1 :]]
             if words and words[0].removeprefix(".venv/bin/") in ("course", "make"):
                 yield [words[0].removeprefix(".venv/bin/"), *words[1:]]
 
@@ -60,6 +68,26 @@ def test_the_targets_of_the_docs_are_there():
     targets = set(re.findall(r"^([a-z-]+)(?: [a-z -]+)?:", (ROOT / "Makefile").read_text("utf-8"), re.M))
     named = {words[0] for _, program, *words in TYPED if program == "make" and words}
     assert named and named <= targets | {"edit", "save"}
+
+
+def test_the_container_is_built_of_what_is_there():
+    copied = [name for names in re.findall(r"^COPY (.+) \S+$", CONTAINERFILE, re.M) for name in names.split()]
+    there = {name: [path.name for path in ROOT.glob(name)] for name in copied}
+    assert all(there.values()), there
+    assert {*BUILT_FROM, "constraints.txt"} <= {name for names in there.values() for name in names}
+    assert INSTALL.split()[-1] in re.search(r"apt-get install .*", CONTAINERFILE)[0].split()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    (program,) = json.loads(re.search(r"^ENTRYPOINT (.*)", CONTAINERFILE, re.M)[1])
+    assert program in project["project"]["scripts"]
+    named = re.findall(r"EXTRAS=.*?\[([a-z,]+)\]|`\[([a-z,]+)\]`", CONTAINERS)
+    extras = {one for pair in named for one in "".join(pair).split(",")}
+    assert len(extras) == 3
+    assert extras <= {*project["tool"]["setuptools"]["dynamic"]["optional-dependencies"]}
+
+
+def test_what_marking_tells_a_container_to_allow_is_explained():
+    told = re.findall(r"--security-opt \S+", NAMESPACES)
+    assert len(told) == 4 and all(option in CONTAINERS for option in told)
 
 
 def test_the_site_is_built_without_a_warning(tmp_path):

@@ -1,10 +1,12 @@
 """Is a fault of the machine, or of how it is used, said in a sentence, and never recorded as a result?"""
 
+import os
 import subprocess
 import sys
+import tempfile
 
 import pytest
-from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
+from classroom import ASSIGNMENT, BIN, NOTEBOOK, RIGHT, hand_in_answers, make_course, marks, run
 
 from grader.marking.judging.outcome import Outcome, Status
 from grader.marking.recording.record import Recorder
@@ -64,6 +66,23 @@ def test_a_folder_for_temporary_files_that_is_too_deep(course):
 def test_a_sandbox_in_which_no_notebook_runs(course):
     """Whatever the reason: what a slot runs first is nobody's."""
     refused(as_said(course, UNSEEN + MARK), "The sandbox does not start")
+    assert marks(course)["perfect"] == ALL
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount")
+def test_a_folder_for_temporary_files_in_which_no_program_may_lie(course):
+    """As Docker's `--tmpfs /tmp` is, and many a server's /tmp."""
+    with tempfile.TemporaryDirectory() as folder:
+        mounted = f"mount -t tmpfs -o noexec none {folder} && exec {BIN}/course grade sums --again"
+        done = subprocess.run(
+            ["unshare", "--mount", "sh", "-c", mounted],
+            cwd=course.root,
+            env={**os.environ, "TMPDIR": folder},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+    assert done.returncode == 0, done.stderr
     assert marks(course)["perfect"] == ALL
 
 

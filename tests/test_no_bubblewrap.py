@@ -33,14 +33,26 @@ def test_it_refuses_and_says_what_to_install(course, command):
     assert not marks(course) and not (course.root / "autograded").exists()
 
 
-def test_it_refuses_a_bubblewrap_that_may_not_make_namespaces(course, no_bubblewrap):
+@pytest.mark.parametrize("words", ["No permissions to create new namespace", "Can't set hostname to student"])
+def test_it_refuses_a_bubblewrap_that_may_not_make_namespaces(course, no_bubblewrap, words):
     fake = no_bubblewrap / "bwrap"
-    fake.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
+    fake.write_text(f'#!/bin/sh\necho "bwrap: {words}" >&2\nexit 1\n')
     fake.chmod(0o755)
     done = run(course, "grade", ASSIGNMENT)
     said = " ".join(done.stderr.split())
     assert done.returncode == 2 and "Traceback" not in said, done.stderr
-    assert "No permissions to create" in said and "user.max_user_namespaces" in said
+    assert words in said and "user.max_user_namespaces" in said
+    assert not marks(course) and not (course.root / "autograded").exists()
+
+
+def test_it_refuses_a_proc_of_which_something_is_hidden_and_says_how_a_container_shows_it(course):
+    """As containers have it where nothing else is said."""
+    masked = ["bwrap", "--dev-bind", "/", "/", "--ro-bind", "/proc/sys", "/proc/sys"]
+    grade = [*masked, BIN / "course", "grade", ASSIGNMENT]
+    done = subprocess.run(grade, cwd=course.root, capture_output=True, text=True, timeout=300)
+    said = " ".join(done.stderr.split())
+    assert done.returncode == 2 and "Traceback" not in said, done.stderr
+    assert "The sandbox does not start" in said and "--security-opt unmask=ALL" in said
     assert not marks(course) and not (course.root / "autograded").exists()
 
 

@@ -68,8 +68,8 @@ def bind(source: str, target: str) -> None:
 
 
 def make_read_only(path: str) -> None:
-    """Make a bound folder read-only from now on."""
-    flags = REMOUNT | BIND | READ_ONLY | NOSUID | NODEV
+    """Make a bound folder read-only from now on; it may lie on a /tmp that is noexec."""
+    flags = REMOUNT | BIND | READ_ONLY | NOSUID | NODEV | NOEXEC
     _checked(_libc.mount(None, path.encode(), None, flags, None))
 
 

@@ -28,9 +28,13 @@ def guard(marker: socket.socket, request: Request, bare: bool, files: Files) -> 
     """Give a kernel its own world, tell the marker that it is ready, then watch until one of them ends."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     if not bare:
-        namespaces.own_users()
-        namespaces.unshare(_NEW)
-        namespaces.own_mounts()
+        try:
+            namespaces.own_users()
+            namespaces.unshare(_NEW)
+            namespaces.own_mounts()
+        except OSError as error:
+            marker.send(json.dumps({"failed": str(error)}).encode())
+            return
     namespaces.die_with_parent()
     mine, its = socket.socketpair()
     kernel = os.fork()

@@ -17,10 +17,12 @@ Show = Callable[[Path], str]
 
 INSTALL = "sudo apt-get install -y bubblewrap"
 NAMESPACES = (
-    "This machine lets bubblewrap make no namespaces. Allow it:\n"
+    "It needs namespaces of its own, and a /proc of which nothing is hidden. Allow them:\n"
     "    sudo sysctl -w user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1\n"
     "    on Ubuntu also:  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\n"
-    "    in a container:  start it with --privileged, or with --security-opt seccomp=unconfined\n"
+    "    in a container:  podman run --security-opt seccomp=unconfined --security-opt unmask=ALL\n"
+    "    or               docker run --security-opt seccomp=unconfined --security-opt systempaths=unconfined"
+    "\n"
     "    or, for submissions that you trust:  --sandbox none"
 )
 

@@ -122,7 +122,7 @@ class Warm:
         said, talk, handles = self.asked(request, FORK_SECONDS)
         if "started" not in said or len(handles) != 2:
             talk.close()
-            raise ZygoteDied(f"the sandbox gave no kernel: {said}")
+            raise ZygoteDied(f"the sandbox gave no kernel: {said.get('failed')}")
         try:
             group = _grouped(handles[0], folder.name, limits) if not self.bare else None
         except OSError as error:
@@ -243,7 +243,7 @@ class Zygote(Warm):
         self.process.kill()
         stderr = self.process.stderr
         words = stderr.read().decode("utf-8", "replace").strip() if stderr else ""
-        advice = f"\n{sandbox.NAMESPACES}" if "namespace" in words else ""
+        advice = f"\n{sandbox.NAMESPACES}" if "bwrap: " in words else ""
         return f"the sandbox ended: {words[-2000:] or 'without a word'}{advice}"
 
 

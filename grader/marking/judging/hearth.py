@@ -18,7 +18,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from grader.beside import namespaces
 from grader.beside.warming import warm_up
-from grader.kernels.sandbox import DATA_VARIABLE
+from grader.kernels.sandbox import DATA_VARIABLE, NAMESPACES
 from grader.kernels.warm import Zygote, ZygoteDied
 from grader.marking.judging.judge import Job
 from grader.marking.judging.outcome import Status
@@ -95,7 +95,10 @@ class Hearth:
         self.zygotes[kind].wait_ready()
         text = str(nbformat.writes(new_notebook(cells=[new_code_cell("1 + 1", id="sum")])))
         job = Job("", "", "nobody", text, text, text, salt="", warmth=kind)
-        outcome = Slot(self.setup.limits, self.zygotes).mark(job)
+        try:
+            outcome = Slot(self.setup.limits, self.zygotes).mark(job)
+        except ZygoteDied as error:
+            raise ZygoteDied(str(error) if self.setup.bare else f"{error}\n{NAMESPACES}") from error
         if outcome.status in _BROKEN:
             raise ZygoteDied(f"no notebook can be marked in it: {' '.join(outcome.notes)}")
 
