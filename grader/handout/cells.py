@@ -127,7 +127,7 @@ def table(rows: list[Row]) -> str:
 
 
 def _needed(source: NotebookNode, release: NotebookNode) -> dict[str, str]:
-    """Map each name that answers are to define, and that the release's own code uses, to the first of them."""
+    """Map each name that answers define, and that the release's own code uses, to the first that does."""
     given = (
         cell.source for cell in release.cells if cell.cell_type == "code" and role(cell) is not Role.ANSWER
     )
