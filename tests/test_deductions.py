@@ -96,6 +96,7 @@ class TestNow:
             course[0].find_assignment("a1").duedate = DUE + timedelta(days=days)
             course[0].db.commit()
             assert shown(course).penalty == penalty
+            assert shown(course).taken.too_late == (days == -1)
         assert "too late to count" not in str(shown(course).taken.told)
 
     def test_without_a_due_date_nothing_is_late_whatever_extension_there_is(

@@ -9,7 +9,8 @@ from nbgrader.api import Gradebook
 
 from grader.asking.sheet import Check
 from grader.marking.recording.history import remember
-from grader.report import firstpage, marks
+from grader.policies.deductions import Deduction
+from grader.report import feedback, firstpage, marks
 from grader.report.marks import NotebookMarks
 
 
@@ -42,6 +43,13 @@ def test_totals_and_what_to_do_next_over_all_notebooks() -> None:
 def test_what_a_person_still_marks_is_no_loss() -> None:
     text = text_of(page(marked(*RELU[:1], written("why", "Because.", 4))))
     assert "up to 4 more marks" in text and "to gain" not in text
+
+
+def test_what_is_too_late_to_count_is_promised_no_more_marks() -> None:
+    notebook = marked(*RELU[:1], written("why", "Because.", 4))
+    entry = marks_of(notebook, taken=Deduction(too_late=True))
+    pages = firstpage.render([firstpage.row(entry, notebook)]), feedback.render(notebook, entry)
+    assert not any("more marks" in text_of(html) or "so far" in text_of(html) for html in pages)
 
 
 def test_a_notebook_that_was_not_handed_in_is_named() -> None:

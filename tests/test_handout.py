@@ -65,10 +65,10 @@ def given_out(course, answers=None):
     return fill(expected(course, ASSIGNMENT, NOTEBOOK), answers or {})
 
 
-def run_all(folder: Path, notebook, monkeypatch, name=f"{NOTEBOOK}.ipynb"):
+def run_all(folder: Path, notebook, monkeypatch, name=f"{NOTEBOOK}.ipynb", first_name=""):
     """Run a notebook as JupyterLab does; return id -> what the cell showed, errors by their names."""
     (folder / name).write_text(as_text(notebook), "utf-8")
-    monkeypatch.setenv("JPY_SESSION_NAME", str(folder / name))
+    monkeypatch.setenv("JPY_SESSION_NAME", str(folder / (first_name or name)))
     where = {"metadata": {"path": str(folder)}}
     NotebookClient(notebook, kernel_name="python3", resources=where, timeout=60).execute()
     shown = ((cell.id, cell.outputs) for cell in notebook.cells if cell.get("outputs"))
@@ -175,6 +175,12 @@ def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
     assert "Changed, but given: test-total." in said
     assert "Not installed where your work is marked: polars." in said
     assert "Restart Kernel" not in said
+
+
+def test_a_notebook_is_found_under_the_right_name_that_it_was_given_since(course, tmp_path, monkeypatch):
+    """JupyterLab tells a kernel only the name that the notebook had when it was started."""
+    said = run_all(tmp_path, given_out(course, ALL), monkeypatch, first_name="doubles (1).ipynb")
+    assert said["handout-check"].startswith("3 of 3 answered") and "(1)" not in said["handout-check"]
 
 
 def test_the_last_cell_leaves_names_as_they_were(course, tmp_path, monkeypatch):

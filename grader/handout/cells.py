@@ -127,13 +127,17 @@ def table(rows: list[Row]) -> str:
 
 
 def _needed(source: NotebookNode, release: NotebookNode) -> dict[str, str]:
-    """Map each name that an answer is to define, and that the release's own code uses, to its question."""
+    """Map each name that answers define, and that the release's own code uses, to the first that does."""
     given = (
         cell.source for cell in release.cells if cell.cell_type == "code" and role(cell) is not Role.ANSWER
     )
     shown = set(re.findall(r"\w+", "\n".join(given)))
     answers = [cell for cell in source.cells if cell.cell_type == "code" and role(cell) is Role.ANSWER]
-    return {name: grade_id(cell) for cell in answers for name in sorted(_bound(cell.source)) if name in shown}
+    needed: dict[str, str] = {}
+    for cell in answers:
+        for name in sorted(_bound(cell.source) & shown):
+            needed.setdefault(name, grade_id(cell))
+    return needed
 
 
 def _bound(text: str) -> set[str]:

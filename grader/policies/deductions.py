@@ -32,6 +32,7 @@ class Deduction:
         seconds_late: after it was due, with an extension; grace is not taken off.
         due: a sentence for the student: when it was due and handed in; empty without a due date.
         told: sentences for the student: what was taken off and why.
+        too_late: by the policy nothing counts, nor will what a person still gives.
     """
 
     late: float = 0.0
@@ -40,6 +41,7 @@ class Deduction:
     seconds_late: float = 0.0
     due: str = ""
     told: tuple[str, ...] = ()
+    too_late: bool = False
 
     @property
     def marks(self) -> float:
@@ -145,8 +147,9 @@ class _Reckoning:
         wrong = 0.0
         if row.student in self.confirmed:
             wrong = min(row.score - late, row.score * self.policy.wrong_format / 100)
-        costs = self._costs(row, late, wrong)
-        return Deduction(round(late, 6), round(wrong, 6), handed_in, seconds, self._times(row), costs)
+        costs, due = self._costs(row, late, wrong), self._times(row)
+        too_late = self.policies.by_policy and late == row.score > 0
+        return Deduction(round(late, 6), round(wrong, 6), handed_in, seconds, due, costs, too_late)
 
     def _late(self, row: Any, seconds: float) -> float:
         marks = self.policies.late_marks(self.gradebook, self.assignment, row, seconds)

@@ -92,7 +92,9 @@ def render(executed: NotebookNode | None, marks: NotebookMarks) -> str:
         sentence=SENTENCES.get(status, ""),
         stopped="".join(notes[:told]),
         notes=notes[told:],
-        waiting=sum(p.marks.max_score for q in found for p in q.parts if p.waiting),
+        waiting=sum(
+            p.marks.max_score for q in found for p in q.parts if p.waiting and not marks.taken.too_late
+        ),
         answered=answered if status not in _NOTHING_TO_SHOW else [],
         lost=[one for one in answered if one.question.lost],
     )

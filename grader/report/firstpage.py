@@ -98,7 +98,7 @@ def render(rows: Sequence[Row]) -> str:
         "rows": rows,
         "earned": sum(one.marks.final for one in rows),
         "best": sum(one.marks.max_score for one in rows),
-        "waiting": sum(one.waiting for one in rows if one.handed_in),
+        "waiting": sum(one.waiting for one in rows if one.handed_in and not one.marks.taken.too_late),
         "missing": [one for one in rows if not one.handed_in],
         "steps": steps[:_STEPS],
         "more": len(steps[_STEPS:]),

@@ -19,6 +19,8 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
             return Path(getattr(getattr(book.metadata, "colab", None), "name", notebook)), book
         known = file or shell.user_ns.get("__vsc_ipynb_file__") or os.environ.get("JPY_SESSION_NAME")
         path = Path(known or notebook)
+        if not file and not path.exists():  # it was renamed since its kernel was started
+            path = Path(notebook)
         return path, load(path.read_text("utf-8"))
 
     def text(cell):
