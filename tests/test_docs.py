@@ -6,10 +6,12 @@ import re
 import shlex
 import subprocess
 import tomllib
+from importlib.metadata import metadata
 
 import pytest
 import typer
 from classroom import BIN, ROOT
+from packaging.specifiers import SpecifierSet
 from test_wheel import BUILT_FROM
 from typer.testing import CliRunner
 
@@ -68,6 +70,14 @@ def test_the_targets_of_the_docs_are_there():
     targets = set(re.findall(r"^([a-z-]+)(?: [a-z -]+)?:", (ROOT / "Makefile").read_text("utf-8"), re.M))
     named = {words[0] for _, program, *words in TYPED if program == "make" and words}
     assert named and named <= targets | {"edit", "save"}
+
+
+def test_the_pinned_versions_fit_every_python_that_is_allowed():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lowest = project["requires-python"].removeprefix(">=") + ".0"  # Debian 12 has 3.11.2
+    pinned = re.findall(r"^([\w.-]+)==", (ROOT / "constraints.txt").read_text("utf-8"), re.M)
+    asked = {name: metadata(name)["Requires-Python"] or "" for name in pinned}
+    assert asked and not [name for name, of in asked.items() if not SpecifierSet(of).contains(lowest)]
 
 
 def test_the_container_is_built_of_what_is_there():
