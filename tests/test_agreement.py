@@ -128,6 +128,13 @@ def test_a_cell_that_cannot_be_added_up_before_calls_a_person(course):
     assert "its checks add up to 1 marks, and the cell has 2" in page.read_text("utf-8")
 
 
+def test_what_nbgrader_cannot_release_is_told_with_its_reason(course):
+    course.path("source", ASSIGNMENT).joinpath("data.csv").symlink_to("nowhere.csv")
+    with pytest.raises(CourseError, match=r"No such file or directory: .*data\.csv") as error:
+        agreement.release(course, ASSIGNMENT)
+    assert "raceback" not in str(error.value)
+
+
 def test_points_that_were_changed(course):
     """What was marked with other points is not shown; what a person gave stays."""
     write(course, *MORE_POINTS)

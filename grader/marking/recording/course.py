@@ -2,6 +2,7 @@
 
 import base64
 import hmac
+import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Sequence
@@ -408,7 +409,13 @@ class Course:
 
 
 def _reasons(result: dict[str, str]) -> str:
-    """Say why nbgrader refused, without its tracebacks."""
-    log = [line for line in result.get("log", "").splitlines() if line.startswith("[ERROR]")]
-    last = result.get("error", "").strip().splitlines()[-1:]
-    return "\n".join([*(line for line in log if "Traceback" not in line), *last])
+    """Say why nbgrader refused: what it calls errors, and the last lines of its tracebacks."""
+    said, traced = [], False
+    for line in result.get("log", "").splitlines():
+        if line.startswith("["):
+            traced = "Traceback (" in line
+        if line.startswith("[ERROR]") or (traced and re.match(r" {4}\S", line)):
+            said.append(line.strip())
+    said += result.get("error", "").strip().splitlines()[-1:]
+    empty = re.compile(r"Traceback \(|above (traceback|exception)")
+    return "\n".join(line for line in said if not empty.search(line))
