@@ -95,6 +95,8 @@ def test_due_dates_and_extensions(course):
     assert (
         "due Mon 1 Mar 2027, 23:59 CET" in told and "Nothing counts after Wed 3 Mar 2027, 23:59 CET" in told
     )
+    release = f"course release {ASSIGNMENT}"
+    assert release in told and release not in said(course, "due", ASSIGNMENT)  # students are to read it
     assert penalty(course, "late") == 1.0  # of 5 marks; the second day had begun
     assert "Thu 4 Mar 2027, 23:59 CET" in said(course, "extend", ASSIGNMENT, "late", "3 days")
     assert penalty(course, "late") == 0

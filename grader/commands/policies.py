@@ -42,6 +42,8 @@ def due(assignment: Assignment, when: When = None, course: CourseDir = Path()) -
         )
         if last:
             console.print(f"Nothing counts after {show(last, here.policies.zone)}.", soft_wrap=True)
+        if when is not None:
+            console.print(plain(f"course release {assignment}  writes it into what students get."))
 
 
 def extend(assignment: Assignment, student: Who, until: Span = None, course: CourseDir = Path()) -> None:
