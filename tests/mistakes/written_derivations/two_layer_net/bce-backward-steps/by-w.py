@@ -1,7 +1,7 @@
 """The gradient of the weight.
 
 hint: This is the derivative by w
-false-hint: b is multiplied by w
+false-hint: This is the derivative by x
 """
 
 # instead of:
