@@ -7,7 +7,7 @@ objects are, or claim to be, never matters to the marker.
 import itertools
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -34,10 +34,9 @@ def tabulated(
         most: how many lines are read.
 
     Returns:
-        `lines`: for each line `values`, `slopes` (symbol -> numbers; those by other symbols than `by` only
-        where the next line follows in no other way), `repeats` (the line before says the same) and
-        `pending` (a derivative in it is only written down), or `trouble` and `detail`; `goal`: the first
-        line's derivative by all of `by`.
+        `lines`: for each line `values`, `slopes` (symbol -> numbers), `repeats` (the line before says the
+        same) and `pending` (a derivative in it is only written down), or `trouble` and `detail`; `goal`: the
+        first line's derivative by all of `by`.
     """
     if isinstance(lines, sp.Basic) or not hasattr(lines, "__iter__") or isinstance(lines, (str, dict)):
         return {"form": type(lines).__name__}
@@ -45,14 +44,11 @@ def tabulated(
         return {"form": "too long"}
     read = [_read_or_trouble(line, points) for line in lines]
     table = [
-        _row(now, points, by) | {"pending": _pending(line, points)}
-        for now, line in zip(read, lines, strict=True)
+        _row(now, points) | {"pending": _pending(line, points)} for now, line in zip(read, lines, strict=True)
     ]
     for (before, row), (old, new) in zip(itertools.pairwise(table), itertools.pairwise(read), strict=True):
         worked_out = before["pending"] and not row["pending"]
         row["repeats"] = not worked_out and not isinstance(new, dict) and bool(_plain(new) == _plain(old))
-        if not _follows(before, row):
-            before["slopes"] |= _slopes(old, points, points.keys() - by)
     return {"lines": table, "goal": _goal(read[0], points, by) if read else []}
 
 
@@ -101,22 +97,11 @@ def _symbol(name: str) -> sp.Symbol:
     return sp.Symbol(re.sub(r"[\s_{}]", "", name), real=True)
 
 
-def _row(line: Any, points: Mapping[str, Sequence[float]], by: Sequence[str]) -> dict[str, Any]:
+def _row(line: Any, points: Mapping[str, Sequence[float]]) -> dict[str, Any]:
     if isinstance(line, dict):
         return line
-    return {"values": _numbers(line, points), "slopes": _slopes(line, points, by), "repeats": False}
-
-
-def _slopes(line: Any, points: Mapping[str, Sequence[float]], by: Iterable[str]) -> dict[str, Numbers]:
-    return {name: _numbers(sp.diff(line, _symbol(name)), points) for name in by}
-
-
-def _follows(before: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
-    """Tell whether a line has the values of the one before, or a slope of it, as far as both are read."""
-    if "values" not in before or "values" not in row:
-        return True
-    known = (before["values"], *before["slopes"].values())
-    return any(all(map(math.isclose, row["values"], one)) for one in known)
+    slopes = {name: _numbers(sp.diff(line, _symbol(name)), points) for name in points}
+    return {"values": _numbers(line, points), "slopes": slopes, "repeats": False}
 
 
 def _plain(line: Any) -> Any:
