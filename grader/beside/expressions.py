@@ -117,7 +117,8 @@ def _goal(first: Any, points: Mapping[str, Sequence[float]], by: Sequence[str]) 
 
 def _numbers(expression: Any, points: Mapping[str, Sequence[float]]) -> Numbers:
     count = len(next(iter(points.values())))
-    used = {name: values for name, values in points.items() if _symbol(name) in expression.free_symbols}
+    free = expression.free_symbols
+    used = {name: values for name, values in points.items() if _symbol(name) in free}
     if not used:
         return [_number(expression)] * count
     at = ({_symbol(n): sp.Float(float(v[i]), _DIGITS) for n, v in used.items()} for i in range(count))

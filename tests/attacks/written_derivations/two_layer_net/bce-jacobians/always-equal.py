@@ -1,6 +1,6 @@
 """An object that equals everything.
 
-earns: 0
+earns: 1
 """
 
 class Equal:

@@ -1,6 +1,6 @@
 """A complex step through every function.
 
-earns: 0
+earns: 1
 """
 
 def bce_jacobians(x, y, W1, b1, W2, b2):

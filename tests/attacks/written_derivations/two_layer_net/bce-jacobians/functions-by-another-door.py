@@ -1,6 +1,6 @@
 """Differences of the functions that stand in NumPy's inner module, which stay fine.
 
-earns: 0
+earns: 1
 """
 
 def bce_jacobians(x, y, W1, b1, W2, b2):

@@ -1,6 +1,6 @@
 """All gradients are measured by steps of 1 of a scalar that is linear in each parameter; only the row that goes into b2 is multiplied by hand.
 
-earns: 1
+earns: 0.5
 """
 
 def mse_backward(x, W1, b1, W2, b2, dl_dyhat, dz2_dz1, dyhat_dz3):

@@ -1,6 +1,6 @@
 """Differences of functions that were put into default arguments, where they stay fine.
 
-earns: 0
+earns: 1
 """
 
 def mse_jacobians(x, y, W1, b1, W2, b2, tanh=np.tanh, exp=np.exp):

@@ -1,6 +1,6 @@
 """SymPy differentiates tanh, sigmoid and square when the cell runs; its results are called as functions.
 
-earns: 0
+earns: 1
 """
 
 _z, _y = sp.symbols("z y")

@@ -1,6 +1,6 @@
 """The gradient and both Jacobians are measured, with the given tool and by hand.
 
-earns: 0
+earns: 1
 """
 
 def mse_jacobians(x, y, W1, b1, W2, b2):

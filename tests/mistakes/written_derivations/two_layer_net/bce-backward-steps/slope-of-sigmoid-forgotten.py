@@ -1,0 +1,12 @@
+"""The outputs are taken for z3.
+
+hint: The slopes of the sigmoid are missing
+false-hint: The slope of tanh is missing
+"""
+
+# instead of:
+e1 * p1 * (1 - p1) * v1 * (1 - a**2) + e2 * p2 * (1 - p2) * v2 * (1 - a**2),
+(e1 * v1 * p1 * (1 - p1) + e2 * v2 * p2 * (1 - p2)) * (1 - a**2),
+# write:
+e1 * v1 * (1 - a**2) + e2 * v2 * (1 - a**2),
+(e1 * v1 + e2 * v2) * (1 - a**2),

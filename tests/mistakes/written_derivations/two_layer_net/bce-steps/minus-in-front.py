@@ -1,0 +1,17 @@
+"""The minus of the loss is forgotten; the rest follows from there.
+
+hint: line 1: the minus in front is missing
+false-hint: line 2 is not the derivative
+loses: test-bce-jacobians-steps
+"""
+
+# instead of:
+-y * sp.log(sigma) - (1 - y) * sp.log(1 - sigma),
+(-y / sigma + (1 - y) / (1 - sigma)) * sigma * (1 - sigma),
+-y * (1 - sigma) + (1 - y) * sigma,
+sigma - y,
+# write:
+y * sp.log(sigma) + (1 - y) * sp.log(1 - sigma),
+(y / sigma - (1 - y) / (1 - sigma)) * sigma * (1 - sigma),
+y * (1 - sigma) - (1 - y) * sigma,
+y - sigma,
