@@ -1,6 +1,6 @@
 """As if the weight were a bias.
 
-hint: X is forgotten
+hint: It is the derivative by b2; by W12 is asked
 false-hint: G is forgotten
 """
 
