@@ -41,7 +41,7 @@ def right_hand_sides(answer):
     for node in ast.walk(ast.parse(answer)):
         value = getattr(node, "value", None)
         if isinstance(node, (ast.Return, ast.Assign, ast.AugAssign)) and value is not None:
-            for part in [value, *getattr(value, "elts", ())]:  # a list of steps is as good as its lines
+            for part in [value, *(value.elts if isinstance(value, ast.List) else ())]:
                 computes = any(isinstance(n, (ast.BinOp, ast.Lambda)) for n in ast.walk(part))
                 if computes and len(text := bare(ast.unparse(part))) >= SHORT:
                     yield text
