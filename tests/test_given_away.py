@@ -41,12 +41,10 @@ def right_hand_sides(answer):
     for node in ast.walk(ast.parse(answer)):
         value = getattr(node, "value", None)
         if isinstance(node, (ast.Return, ast.Assign, ast.AugAssign)) and value is not None:
-            inner = list(ast.walk(value))
-            if (
-                any(isinstance(n, (ast.BinOp, ast.Lambda)) for n in inner)
-                and len(text := bare(ast.unparse(value))) >= SHORT
-            ):
-                yield text
+            for part in [value, *(value.elts if isinstance(value, ast.List) else ())]:
+                computes = any(isinstance(n, (ast.BinOp, ast.Lambda)) for n in ast.walk(part))
+                if computes and len(text := bare(ast.unparse(part))) >= SHORT:
+                    yield text
 
 
 @pytest.mark.parametrize(("assignment", "notebook"), NOTEBOOKS)
@@ -74,3 +72,4 @@ def test_no_text_prints_a_result_that_is_to_be_derived(notebook):
 def test_right_hand_sides_are_found():
     answer = "def f(x):\n    y = np.exp(x) / (1 + x)\n    return (20 *\n        (x - y))\nz = f(1) + 1"
     assert set(right_hand_sides(answer)) == {"np.expx/1+x", "20*x-y"}
+    assert "xa*xb+xc" in set(right_hand_sides("steps = [xa * xb + xc, xa]"))

@@ -23,7 +23,11 @@ class _Unreadable(Exception):
 
 
 def tabulated(
-    lines: Any, points: Mapping[str, Sequence[float]], by: Sequence[str], most: int
+    lines: Any,
+    points: Mapping[str, Sequence[float]],
+    by: Sequence[str],
+    slopes: Sequence[str],
+    most: int,
 ) -> dict[str, Any]:
     """Return, as plain data, the numbers of all lines.
 
@@ -31,6 +35,7 @@ def tabulated(
         lines: the student's list of expressions.
         points: symbol -> its value at each point.
         by: the symbols by which the first line is differentiated, one after the other.
+        slopes: the symbols by which each line is.
         most: how many lines are read.
 
     Returns:
@@ -44,7 +49,8 @@ def tabulated(
         return {"form": "too long"}
     read = [_read_or_trouble(line, points) for line in lines]
     table = [
-        _row(now, points) | {"pending": _pending(line, points)} for now, line in zip(read, lines, strict=True)
+        _row(now, points, slopes) | {"pending": _pending(line, points)}
+        for now, line in zip(read, lines, strict=True)
     ]
     for (before, row), (old, new) in zip(itertools.pairwise(table), itertools.pairwise(read), strict=True):
         worked_out = before["pending"] and not row["pending"]
@@ -97,10 +103,10 @@ def _symbol(name: str) -> sp.Symbol:
     return sp.Symbol(re.sub(r"[\s_{}]", "", name), real=True)
 
 
-def _row(line: Any, points: Mapping[str, Sequence[float]]) -> dict[str, Any]:
+def _row(line: Any, points: Mapping[str, Sequence[float]], by: Sequence[str]) -> dict[str, Any]:
     if isinstance(line, dict):
         return line
-    slopes = {name: _numbers(sp.diff(line, _symbol(name)), points) for name in points}
+    slopes = {name: _numbers(sp.diff(line, _symbol(name)), points) for name in by}
     return {"values": _numbers(line, points), "slopes": slopes, "repeats": False}
 
 

@@ -19,7 +19,7 @@ from grader.beside.wire import clean_text
 from grader.checks.steps import Line, Step, alike, best_steps
 
 MOST_LINES = 40
-_ASKED = "from grader.beside.expressions import tabulated\ntabulated({code}, points, by, most)"
+_ASKED = "from grader.beside.expressions import tabulated\ntabulated({code}, points, by, slopes, most)"
 _FORM = "The answer is not a list of SymPy expressions, one for each line of the derivation."
 _TOO_LONG = (
     f"The derivation has more than {MOST_LINES} lines: leave out the steps that a reader does in their head."
@@ -90,7 +90,9 @@ def derivation(
     """
     sheet = current().sheet
     try:
-        lines, goal = _lines(_table(code, points, by), points)
+        lines, goal = _lines(_table(code, points, by, set(by)), points)
+        if not all(step.follows for step in best_steps(lines, by)):  # by which other symbol, perhaps
+            lines, goal = _lines(_table(code, points, by, points), points)
     except AskError as failed:
         total = marks.first + marks.derivatives + marks.equalities + marks.last
         sheet.checks.append(Check("the derivation can be read", total, hint=str(failed)))
@@ -104,9 +106,9 @@ def derivation(
     sheet.checks.append(judge.end("the last line", len(lines) - 1, last, marks.last, ends_as_begun))
 
 
-def _table(code: str, points: Mapping[str, Array], by: Sequence[str]) -> Any:
+def _table(code: str, points: Mapping[str, Array], by: Sequence[str], slopes: Iterable[str]) -> Any:
     plain = {name: list(map(float, values)) for name, values in points.items()}
-    return ask(_ASKED.format(code=code), points=plain, by=list(by), most=MOST_LINES)
+    return ask(_ASKED.format(code=code), points=plain, by=list(by), slopes=sorted(slopes), most=MOST_LINES)
 
 
 def _lines(table: Any, points: Mapping[str, Array]) -> tuple[list[Line], Array]:

@@ -1,0 +1,11 @@
+"""The derivative is written down and never worked out.
+
+earns: 1
+hint: only written down
+"""
+
+Z11, Z12 = X11 * W11 + X12 * W21 + b1, X11 * W12 + X12 * W22 + b2
+Z21, Z22 = X21 * W11 + X22 * W21 + b1, X21 * W12 + X22 * W22 + b2
+
+R = G11 * Z11 + G12 * Z12 + G21 * Z21 + G22 * Z22
+affine_steps = [R, sp.expand(R), sp.Derivative(R, W12)]

@@ -1,0 +1,15 @@
+"""The sign is turned in both lines.
+
+hint: The sign is turned: it is -y1 y2
+changes: quotient_rule
+"""
+
+# instead of:
+-sp.exp(z1) * sp.exp(z2) / S**2,  # z2 stands in the denominator alone
+# write:
+sp.exp(z1) * sp.exp(z2) / S**2,
+
+# instead of:
+-(sp.exp(z1) / S) * (sp.exp(z2) / S),
+# write:
+sp.exp(z1) / S * sp.exp(z2) / S,
