@@ -52,7 +52,9 @@ def _how(before, after, by, points):
 def _agree(a, b, points):
     difference = a.doit() - b.doit()
     for point in points:
-        value = difference.subs({symbol: point[symbol.name] for symbol in difference.free_symbols})
+        value = difference.xreplace(
+            {symbol: sp.Float(point[symbol.name]) for symbol in difference.free_symbols}
+        )
         if not abs(complex(sp.N(value))) < 1e-9:
             return False
     return True
