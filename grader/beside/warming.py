@@ -124,11 +124,13 @@ def _draw_a_figure() -> None:
 
 
 def _derive_a_formula() -> None:
-    """Import what SymPy imports only when it first differentiates and prints."""
+    """Import what SymPy imports only when it first differentiates, prints and puts numbers in."""
     import sympy
 
-    x, y = sympy.symbols("x y")
-    sympy.latex(sympy.diff(sympy.exp(x) / (1 + x * y), x))
+    x, y = sympy.symbols("x y", real=True)
+    slope = sympy.diff(sympy.log(sympy.exp(x) / (1 + x * y)) + sympy.Max(0, x), x)
+    sympy.latex(slope)
+    slope.xreplace({x: sympy.Float(0.5), y: sympy.Float(2)}).evalf()
 
 
 def _without_a_watch() -> None:
