@@ -6,34 +6,37 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_PAGES = [
-    f"nbgrader.server_extensions.{page}"
-    for page in ("assignment_list", "course_list", "validate_assignment", "formgrader")
-]
+_PAGES = ("assignment_list", "course_list", "validate_assignment", "formgrader")
+_LATER = {  # module -> its functions that nbgrader imports: for pages in Jupyter, and for archives
+    **{f"nbgrader.server_extensions.{page}": ("load_jupyter_server_extension",) for page in _PAGES},
+    "setuptools.archive_util": ("unpack_archive", "unpack_tarfile", "unpack_zipfile"),
+}
+# nbformat imports jsonschema, which imports these if they are there, one of which compiles a grammar; they
+# only check formats that notebooks do not have
+_FORMATS = ("rfc3987_syntax", "rfc3986_validator", "isoduration")
 
 
 def lighten() -> None:
     """See to it before either is imported for the first time."""
-    # nbformat imports jsonschema, which imports this if it is there, which compiles a grammar; it only checks
-    # formats that notebooks do not have
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    for name in _FORMATS:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
     if "nbgrader" not in sys.modules:
-        _import_without_pages()
+        _import_nbgrader()
 
 
-def _import_without_pages() -> None:
-    """Import nbgrader's package, but what its pages in Jupyter are made of only once a server loads them."""
-    for name in _PAGES:
-        page = ModuleType(name)
-        page.load_jupyter_server_extension = _later(name)  # type: ignore[attr-defined]
-        sys.modules[name] = page
-    import_module("nbgrader")
-    for name in _PAGES:
+def _import_nbgrader() -> None:
+    """Import nbgrader's package, but some of what it needs only once that is called."""
+    later = {name: functions for name, functions in _LATER.items() if name not in sys.modules}
+    for name, functions in later.items():
+        sys.modules[name] = module = ModuleType(name)
+        vars(module).update({function: _called(name, function) for function in functions})
+    import_module("nbgrader.utils")
+    for name in later:
         del sys.modules[name]
 
 
-def _later(name: str) -> Callable[[Any], None]:
-    def load(app: Any) -> None:
-        import_module(name).load_jupyter_server_extension(app)
+def _called(module: str, function: str) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return getattr(import_module(module), function)(*args, **kwargs)
 
-    return load
+    return call
