@@ -9,12 +9,12 @@ import re
 from pathlib import Path
 
 import pytest
+from marked_once import warm_for
 
 from grader.asking.asking import AskError
 from grader.beside import wire
 from grader.checks.carried import Carried
 from grader.kernels import ours
-from grader.kernels.warm import Zygote
 from grader.marking.judging.judge import judge
 from grader.marking.judging.student import StudentProcess
 from grader.marking.recording.course import Course
@@ -56,9 +56,7 @@ def zygotes():
         if key not in started:
             for old in [old for old in started if old[0] != assignment]:
                 started.pop(old).close()
-            setup = COURSE.setup([assignment])
-            started[key] = Zygote.start(setup.data, False, setup.modules[job.warmth], setup.beside)
-            started[key].wait_ready()
+            started[key] = warm_for(COURSE.setup([assignment]), job.warmth)
         return started[key]
 
     yield zygote_for

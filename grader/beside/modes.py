@@ -38,4 +38,5 @@ def put_back() -> None:
             torch.inference_mode(False).__enter__()
         torch.set_grad_enabled(True)
         torch.autograd.set_detect_anomaly(False)
-        torch.use_deterministic_algorithms(False)
+        if torch.are_deterministic_algorithms_enabled():  # to turn it off imports the compiler
+            torch.use_deterministic_algorithms(False)
