@@ -30,6 +30,7 @@ def warm_up(names: Iterable[str]) -> None:
 def use_once() -> None:
     """Do what notebooks do with libraries that are imported: the first time takes them much longer."""
     if "torch" in sys.modules:
+        _import(["torch.fx.experimental.symbolic_shapes"])  # backward(gradient) would, for 0.4 s
         _without_gpu()
         _compute_with_torch()
     if "matplotlib.pyplot" in sys.modules:
