@@ -1,10 +1,13 @@
 """What tests of several files share, made when the first of them needs it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser import driving
 from four_students import make
 from postgres import Server
+from selenium.webdriver import Chrome
 
 from feedforward.data import prepare
 
@@ -28,3 +31,10 @@ def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("images")
     prepare(root, small=True)
     return root
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
+    """A headless Chromium, another one in each file."""
+    with driving(tmp_path_factory.mktemp("browser")) as driver:
+        yield driver

@@ -3,13 +3,11 @@
 import base64
 import re
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from browser import driving
 from feedback_cells import RELU, answer, graded, marked, marks_of
 from nbgrader.api import Gradebook
 from selenium.webdriver import Chrome
@@ -36,12 +34,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> list[Entry]:
     root = make(tmp_path_factory.mktemp("class"), SIZE)
     with Gradebook(f"sqlite:///{root}/gradebook.db") as gradebook:
         return read(gradebook, ASSIGNMENT, root)
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
-    with driving(tmp_path_factory.mktemp("profile")) as driver:
-        yield driver
 
 
 def of(student: str, *checks: Check, code: str = "class ReLU: ...", notebook: str = "n") -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import driving, listening
+from browser import listening
 from classroom import ASSIGNMENT, DOUBLE, LIMITS, NOTEBOOK, RIGHT, ROOT, WRITTEN, hand_in, make_course, run
 from hostile_cells import AWAY, MARKUP, SCRIPT, TEXT
 from nbformat.v4 import new_markdown_cell
@@ -75,12 +75,6 @@ def ours(course: Course) -> dict[str, bytes]:
     made = pages(course)
     assert set(made) == {"hostile", "writer"}
     return made
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebDriver]:
-    with driving(tmp_path_factory.mktemp("browser")) as driver:
-        yield driver
 
 
 @pytest.fixture(scope="module")

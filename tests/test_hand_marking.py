@@ -2,13 +2,11 @@
 
 import csv
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe import violations
-from browser import driving
 from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, WRITTEN, hand_in, make_course, run
 from feedback_cells import PIXEL, text_of
 from selenium.webdriver.common.by import By
@@ -43,12 +41,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     hand_in(made, "eve", as_text(released(made.source(ASSIGNMENT, NOTEBOOK))))  # untouched
     assert run(made, "grade", ASSIGNMENT).returncode == 0
     return made
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebDriver]:
-    with driving(tmp_path_factory.mktemp("browser")) as driver:
-        yield driver
 
 
 def given(course: Course, student: str) -> tuple[float | None, bool, str | None]:

@@ -9,7 +9,6 @@ from pathlib import Path
 import nbformat
 import pytest
 from axe import violations
-from browser import driving
 from classroom import ROOT, run
 from feedback_cells import text_of
 from lab import SETTINGS, Lab
@@ -43,12 +42,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
         do(made, "due", assignment, DUE)
     do(made, "release", *ASSIGNMENTS, "--zip")
     return made
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebDriver]:
-    with driving(tmp_path_factory.mktemp("browser")) as driver:
-        yield driver
 
 
 @pytest.fixture(scope="module")
