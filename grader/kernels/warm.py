@@ -44,7 +44,7 @@ class Fork:
 
     def alive(self, seconds: float = 0.0) -> bool:
         """Tell whether the kernel still runs, waiting up to `seconds` for its end."""
-        return not select.select([self.pidfd], [], [], seconds)[0]
+        return not _readable(self.pidfd, seconds)
 
     def send(self, number: int) -> None:
         """Send a signal; student code may ignore any but SIGKILL, which ends its whole pid namespace."""
@@ -76,6 +76,7 @@ class Fork:
             reason = self._last_said().get("reason")
         finally:
             _signal(self.warden, signal.SIGKILL)
+            _readable(self.warden, FORK_SECONDS)  # it is gone when it is readable
             for handle in (self.pidfd, self.warden):
                 os.close(handle)
             self.talk.close()
@@ -252,7 +253,7 @@ def _signal(pidfd: int, number: int) -> None:
         signal.pidfd_send_signal(pidfd, number)
 
 
-def _readable(talk: socket.socket, seconds: float) -> bool:
+def _readable(talk: socket.socket | int, seconds: float) -> bool:
     return bool(select.select([talk], [], [], seconds)[0])
 
 
