@@ -28,6 +28,13 @@ c.GenerateAssignment.preprocessors = [
 # grader/handout/settings.py.
 # A badge opens each notebook in Colab where release/ lies on GitHub:
 # c.HandingIn.github = "owner/repository/branch"
+c.HandingIn.order = {
+    "written_derivations": ["primer", "network_by_hand", "chain_rule", "two_layer_net", "concepts"],
+    "numpy_backprop": ["autograd", "layers", "iris", "mnist_from_scratch"],
+    "manual_mlp": ["mlp", "experiments", "backprop", "modular_mlp", "dream"],
+    "mnist_batcher": ["batcher", "fashion"],
+}
+c.HandingIn.installing = ["docs/installing.md", "requirements.txt", "requirements-numpy.txt"]
 c.HandingIn.installed = ["numpy", "torch", "torchvision", "sklearn", "scipy", "matplotlib"]
 c.HandingIn.installed += ["sympy", "networkx", "tqdm", "IPython"]
 

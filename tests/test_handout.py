@@ -19,7 +19,9 @@ from grader.marking.judging.installed import is_installed
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text, master, released
 from grader.marking.rebuilding.rebuild import fill, rebuild
-from grader.marking.recording.course import Course
+from grader.marking.recording.course import Course, CourseError
+from grader.policies import said
+from grader.policies.rules import read_policy
 
 PUBLIC = """
 # %% id="double-public"
@@ -51,6 +53,7 @@ score()
 ### END HIDDEN TESTS
 """
 )
+WAITS = "Waits for `figure`: once that is written, run its cell and all below."
 ALL = {**RIGHT, "figure": "height = 3"}
 PATHS = sorted((ROOT / "source").glob("*/*.ipynb"))
 NAMES = [f"{path.parent.name}/{path.stem}" for path in PATHS]
@@ -122,7 +125,7 @@ def test_an_untouched_notebook_runs_to_its_end_in_short_lines(course, tmp_path, 
     shown = run_all(tmp_path, given_out(course), monkeypatch)
     assert shown["double"] == shown["figure"] == "Not written yet: what needs it waits."
     assert "double-public" not in shown  # stands right below it
-    assert shown["figure-look"] == "Waits for `figure`."
+    assert shown["figure-look"] == WAITS
     assert "figure-more" not in shown
     assert shown["handout-check"].startswith("0 of 3 answered\n  double: not written yet")
     assert "handout-start" not in shown
@@ -143,7 +146,7 @@ def test_a_waiting_cell_that_is_run_alone_says_so_again(course, tmp_path, monkey
     notebook = given_out(course)
     later = [new_code_cell("import time; time.sleep(2.1)"), new_code_cell("print(twice)")]
     notebook.cells += later
-    assert run_all(tmp_path, notebook, monkeypatch)[later[1].id] == "Waits for `figure`."
+    assert run_all(tmp_path, notebook, monkeypatch)[later[1].id] == WAITS
 
 
 def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatch):
@@ -160,20 +163,39 @@ def test_a_students_own_errors_keep_their_traceback(course, tmp_path, monkeypatc
     assert errors == ["name 'Y' is not defined", "mine"]
 
 
+def test_a_name_of_a_later_question_in_an_answer_is_an_error_of_its_own(course, tmp_path, monkeypatch):
+    notebook = given_out(course, {"double": "def double(X):\n    return height * X\n"})
+    for cell in notebook.cells:
+        cell.metadata["tags"] = ["raises-exception"]
+    shown = run_all(tmp_path, notebook, monkeypatch)
+    (public,) = (cell for cell in notebook.cells if cell.id == "double-public")
+    assert [output.get("evalue") for output in public.outputs] == ["name 'height' is not defined"]
+    assert shown["figure-look"] == WAITS
+
+
+def test_an_answer_waits_for_a_question_above_it(course, tmp_path, monkeypatch):
+    notebook = given_out(course, {"figure": "height = double(np.ones(1))[0]"})
+    assert run_all(tmp_path, notebook, monkeypatch)["figure"] == WAITS.replace("figure", "double")
+
+
 def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
     wrong = "def double(X):\n    return 3 * X\nif False:\n    import polars\n"
+    timed = "%%time\nif False:\n    !pip install keras\n    import keras"
     notebook = given_out(course, {**ALL, "double": wrong})
     for cell in notebook.cells:
         cell.metadata["tags"] = ["raises-exception"]
         if cell.id == "test-total":
             cell.source = "# mine"
+    notebook.cells = [cell for cell in notebook.cells if cell.id != "figure-look"]
+    notebook.cells.insert(-1, new_code_cell(timed))
     said = run_all(tmp_path, notebook, monkeypatch, "doubles (1).ipynb")["handout-check"]
     assert "3 of 3 answered" in said
     assert "double: 1 of 2 checks failed: 2 X is twice as large as X." in said
     assert "figure: written; nothing here checks it" in said
     assert "This file is called doubles (1).ipynb: hand it in as doubles.ipynb." in said
     assert "Changed, but given: test-total." in said
-    assert "Not installed where your work is marked: polars." in said
+    assert "Missing, but given: figure-look." in said
+    assert "Not installed where your work is marked: keras, polars." in said
     assert "Restart Kernel" not in said
 
 
@@ -260,21 +282,82 @@ def test_a_page_of_the_assignments_own_is_left_alone(course, tmp_path):
 
 @pytest.mark.parametrize("assignment", sorted({name.split("/")[0] for name in NAMES}))
 def test_the_page_of_each_release_is_what_the_course_gives(assignment):
-    page = (ROOT / "release" / assignment / "README.md").read_text("utf-8")
-    assert page == expected_page(Course(ROOT), assignment)
+    folder, here = ROOT / "release" / assignment, Course(ROOT)
+    assert (folder / "README.md").read_text("utf-8") == expected_page(here, assignment)
+    for name in HandingIn(config=here.config).installing:
+        assert (folder / Path(name).name).read_bytes() == (ROOT / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("", ""),
+        ("hard deadline; file PA3.zip", "what is handed in later does not count"),
+        ("20% within 24 hours", "20 % of your marks within 24 hours; later nothing counts"),
+        (
+            "10% a started day, at most 2 days; grace 15 minutes",
+            "10 % of your marks for each started day; after 2 days nothing counts; 15 minutes are forgiven",
+        ),
+        ("5% a started hour", "5 % of your marks for each started hour; until nothing is left"),
+        (
+            "5% a started 12 hours, at most 24 hours",
+            "5 % of your marks for each started 12 hours; after 24 hours nothing counts",
+        ),
+    ],
+)
+def test_students_read_in_words_what_lateness_costs(line, words):
+    assert said.late(read_policy(line)) == words
+
+
+def configured(course, folder, *lines):
+    """Copy the course with more lines in its configuration."""
+    shutil.copytree(course.root, folder)
+    with (folder / "nbgrader_config.py").open("a") as config:
+        config.write("\n" + "\n".join(lines) + "\n")
+    return Course(folder)
+
+
+def test_a_name_that_the_policy_allows_is_right(course, tmp_path, monkeypatch):
+    policy = "c.Late.policies = {'sums': 'file Lastname_Firstname.ipynb; 5% for a wrong format'}"
+    there = configured(course, tmp_path / "course", policy)
+    row = "| Hand in | `doubles.ipynb`: keep this name, or call it `Lastname_Firstname.ipynb` |"
+    page = expected_page(there, ASSIGNMENT)
+    assert row in page and "| Other names | 5 % of" in page
+    notebook = fill(expected(there, ASSIGNMENT, NOTEBOOK), ALL)
+    shown = run_all(tmp_path, notebook, monkeypatch, "Müller_Ada.ipynb")["handout-check"]
+    assert "hand it in as" not in shown
+
+
+def test_a_release_brings_what_says_how_to_install(course, tmp_path):
+    there = configured(course, tmp_path / "course", "c.HandingIn.installing = ['pages/how.md', 'needed.txt']")
+    with pytest.raises(CourseError, match=r"installing names how.md, needed.txt"):
+        make_release(there, ASSIGNMENT)
+    (there.root / "pages").mkdir()
+    (there.root / "pages" / "how.md").write_text("So.\n")
+    (there.root / "needed.txt").write_text("numpy\n")
+    make_release(there, ASSIGNMENT)
+    assert (there.path("release", ASSIGNMENT) / "how.md").read_text() == "So.\n"
+    assert "`how.md`, `needed.txt`" in (there.path("release", ASSIGNMENT) / "README.md").read_text()
+
+
+def test_notebooks_stand_in_the_order_in_which_they_are_worked_through(course, tmp_path):
+    there = configured(course, tmp_path / "course", "c.HandingIn.order = {'sums': ['second', 'doubles']}")
+    with pytest.raises(CourseError, match="names second, which sums does not have"):
+        expected_page(there, ASSIGNMENT)
+    path = there.path("source", ASSIGNMENT, notebook=NOTEBOOK)
+    shutil.copy(path, path.with_name("second.ipynb"))
+    assert "Work through `second.ipynb`, `doubles.ipynb`, in this order" in expected_page(there, ASSIGNMENT)
 
 
 def on_github(course, folder, github="ada/kurs/main"):
     """Copy the course with a place on GitHub, and a file that its notebook uses."""
-    shutil.copytree(course.root, folder)
+    there = configured(course, folder, f"c.HandingIn.github = {github!r}")
     source = folder / "source" / ASSIGNMENT
     (source / "kit").mkdir()
     (source / "kit" / "tools.py").write_text("SIX = 6\n")
     path = source / f"{NOTEBOOK}.ipynb"
     path.write_text(path.read_text("utf-8").replace("import numpy as np", "import numpy as np, kit.tools"))
-    with (folder / "nbgrader_config.py").open("a") as config:
-        config.write(f"\nc.HandingIn.github = {github!r}\n")
-    return Course(folder)
+    return there
 
 
 def test_a_badge_opens_colab_which_fetches_what_lies_beside(course, tmp_path, monkeypatch):

@@ -16,6 +16,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from served import serving
 
+from grader.handout.settings import HandingIn
 from grader.marking.rebuilding.cells import Role, cells_by_grade_id, role
 from grader.marking.rebuilding.master import as_text
 from grader.marking.rebuilding.rebuild import fill
@@ -35,6 +36,9 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
         shutil.copytree(ROOT / "source" / assignment, root / "source" / assignment)
     shutil.copy(ROOT / CONFIG, root)
     made = Course(root)
+    for name in HandingIn(config=made.config).installing:
+        (root / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, root / name)
     with made.gradebook() as book:
         for assignment in ASSIGNMENTS:
             book.add_assignment(assignment)

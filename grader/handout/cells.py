@@ -22,6 +22,7 @@ from grader.marking.rebuilding.cells import Role, grade_id, role
 from grader.marking.rebuilding.handout import PREFIX
 from grader.marking.recording.companions import used
 from grader.marking.recording.course import Course
+from grader.policies.formats import pattern
 
 _WIDTH = 106
 _TOP = (
@@ -58,7 +59,10 @@ def with_handout(release: NotebookNode, course: Course, facts: Facts, notebook: 
     """
     made = copy.deepcopy(release)
     needed = _needed(course.source(facts.assignment, notebook), made)
-    start = _code("start", {"stub": _stubs(course)[0], "needed": needed, **_fetched(release, course, facts)})
+    code = (cell for cell in made.cells if cell.cell_type == "code")
+    given = [_digest(cell) for cell in code if role(cell) is not Role.ANSWER]
+    arguments = {"stub": _stubs(course)[0], "needed": needed, "given": given}
+    start = _code("start", {**arguments, **_fetched(release, course, facts)})
     check = check_cell(release, course, facts, notebook)
     at = 1 if made.cells and made.cells[0].cell_type == "markdown" else 0
     top, end = _TOP.format(name=notebook), _END.format(table=table(facts.rows([notebook])))
@@ -87,9 +91,12 @@ def check_cell(
         "questions": _questions(release),
         "optional": _optional(release),
         "given": {_name(cell): _digest(cell) for cell in release.cells if _is_given(cell)},
+        "put_back": [_name(cell) for cell in release.cells if _is_free_code(cell)],
         "beside": facts.files[notebook],
         "installed": list(facts.told.installed),
     }
+    if also := [pattern(name) for name in facts.other_names()]:
+        arguments["also"] = also
     if file:
         arguments["file"] = file
     if notebook not in facts.with_marks:
@@ -194,6 +201,11 @@ def _is_check(cell: NotebookNode) -> bool:
 
 def _is_given(cell: NotebookNode) -> bool:
     return role(cell) in (Role.GRADED, Role.LOCKED, Role.TASK) or _is_check(cell)
+
+
+def _is_free_code(cell: NotebookNode) -> bool:
+    """Tell whether a cell may be changed, but is put back where it is missing."""
+    return cell.cell_type == "code" and role(cell) is Role.FREE and not _is_check(cell)
 
 
 def _name(cell: NotebookNode) -> str:

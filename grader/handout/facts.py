@@ -13,6 +13,8 @@ from grader.handout.settings import HandingIn
 from grader.kernels.limits import MIB, Limits
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.handed_in import TAG
+from grader.policies import said
+from grader.policies.rules import Policy
 from grader.policies.times import from_stored, show
 
 Row = tuple[str, str]
@@ -24,11 +26,10 @@ class Facts:
 
     Attributes:
         assignment: its name.
-        files: notebook -> the names of the files that are handed in with it.
+        files: notebook -> the names of the files that may be handed in with it, in the order of working.
         with_marks: those notebooks that are handed in.
         due: when, in words with the zone; empty where the gradebook does not say.
-        late: what is taken off, as the policy of the assignment says it.
-        other_names: under which files may be handed in too, by that policy.
+        policy: what is taken off, and which names files may have too.
         told: the sentences of the configuration.
         limits: of what is run.
     """
@@ -37,8 +38,7 @@ class Facts:
     files: dict[str, list[str]]
     with_marks: list[str]
     due: str
-    late: str
-    other_names: tuple[str, ...]
+    policy: Policy
     told: HandingIn
     limits: Limits
 
@@ -46,33 +46,41 @@ class Facts:
         """Return the table of some of its notebooks: what, and how."""
         names = [f"`{name}.ipynb`" for name in notebooks]
         beside = [f"`{file}`" for name in notebooks for file in self.files[name]]
-        few = len(names) == 1
-        others = "".join(f", or as `{name}`" for name in self.other_names)
+        keep = "keep this name" if len(names) == 1 else "keep these names"
+        others = [f", or call it `{name}`" for name in self.other_names()]
+        others += [f", or all in one archive, `{name}`" for name in self.policy.files if not _is_one(name)]
         rows = [
-            ("Hand in", f"{', '.join(names)}: keep {'this name' if few else 'these names'}{others}"),
-            ("With it", f"{', '.join(beside)}, which the notebook writes" if beside else ""),
-            ("Where", self.told.where),
+            ("Hand in", f"{', '.join(names)}: {keep}{''.join(others)}"),
+            ("Other names", said.wrong_format(self.policy)),
+            ("With it", f"if you like, {', '.join(beside)}, which the notebook writes" if beside else ""),
+            ("Where", self.told.where or "your instructor says where"),
             ("Due", self.due or "your instructor says when"),
-            ("Late", self.late),
+            ("Late", said.late(self.policy)),
+            ("Extra credit", said.extra(self.policy)),
             ("Before", "Restart Kernel and Run All Cells; save; see what the last cell says"),
             ("Runs there", self._limits()),
             ("Installed there", ", ".join(["Python", *self.told.installed]) if self.told.installed else ""),
-            ("Feedback", " ".join(filter(None, [_PAGE, self.told.feedback]))),
+            ("Feedback", f"{_PAGE} {self.told.feedback or 'Your instructor says when and where.'}"),
         ]
         return [row for row in rows if row[1]]
+
+    def other_names(self) -> list[str]:
+        """List names that a notebook may have too; they tell notebooks apart only where there is one."""
+        return [name for name in self.policy.files if _is_one(name) and len(self.with_marks) == 1]
 
     def _limits(self) -> str:
         limits = self.limits
         return (
             f"from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
             f"({_time(limits.cell_seconds)} a cell) and {limits.memory / 2**30:.2g} GiB of memory; "
-            f"files of at most {limits.notebook // MIB} MiB"
+            f"files of at most {limits.notebook // MIB} MiB. A cell that takes longer, or imports what "
+            "is not installed, is stopped; the rest is marked"
         )
 
 
 _PAGE = (
-    "a page for each notebook: marks by question, and for each check that failed what it found; "
-    "hidden tests are not shown."
+    "a page for each notebook: marks by question, and what each hidden test that failed has found, "
+    "never the test itself."
 )
 
 
@@ -80,7 +88,8 @@ def facts_of(course: Course, assignment: str) -> Facts:
     """Gather the facts of an assignment.
 
     Raises:
-        CourseError: there is no such assignment, or the configuration says no place on GitHub.
+        CourseError: there is no such assignment, or the configuration says no place on GitHub or a notebook
+            that is not there.
         sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
     """
     told = HandingIn(config=course.config)
@@ -88,10 +97,19 @@ def facts_of(course: Course, assignment: str) -> Facts:
         raise CourseError(
             f"c.HandingIn.github is {told.github!r}: write owner/repository/branch, as in ada/course/main."
         )
-    files = {name: _handed_in_with(course, assignment, name) for name in course.notebooks(assignment)}
-    late, other_names = course.policies.words(assignment), course.policies.policy(assignment).files
+    order = _ordered(course.notebooks(assignment), told.order.get(assignment, []), assignment)
+    files = {name: _handed_in_with(course, assignment, name) for name in order}
+    with_marks = [name for name in order if name in course.with_marks(assignment)]
     due, limits = _due(course, assignment), course.marker.limits()
-    return Facts(assignment, files, course.with_marks(assignment), due, late, other_names, told, limits)
+    return Facts(assignment, files, with_marks, due, course.policies.policy(assignment), told, limits)
+
+
+def _ordered(names: list[str], order: list[str], assignment: str) -> list[str]:
+    if unknown := set(order) - set(names):
+        raise CourseError(
+            f"c.HandingIn.order names {', '.join(sorted(unknown))}, which {assignment} does not have."
+        )
+    return [*order, *(name for name in names if name not in order)]
 
 
 def _handed_in_with(course: Course, assignment: str, notebook: str) -> list[str]:
@@ -112,6 +130,11 @@ def _due(course: Course, assignment: str) -> str:
         except MissingEntry:
             return ""
     return show(from_stored(due), course.policies.zone) if due else ""
+
+
+def _is_one(name: str) -> bool:
+    """Tell whether a file of this name is one notebook, and no archive."""
+    return name.endswith(".ipynb")
 
 
 def _time(seconds: float) -> str:

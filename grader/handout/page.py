@@ -1,6 +1,7 @@
 """The first page of a release, README.md: what is in the folder and how it is handed in."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from grader.handout.cells import table
 from grader.handout.facts import Facts
@@ -10,10 +11,18 @@ _PAGE = """# {assignment}
 
 {table}
 
-Work through {notebooks} in Jupyter, JupyterLab, VS Code or Colab. Write where it says
-`YOUR CODE HERE` or `YOUR ANSWER HERE`, and add cells of your own where you like; leave the cells that are
-given as they are. The last cell of a notebook says what is still missing.
+Work through {notebooks}, in this order, in Jupyter, JupyterLab, VS Code or Colab.{installing}
+
+- Write where it says `YOUR CODE HERE` or `YOUR ANSWER HERE`, and add cells of your own where you like. What
+  is given is put back before marking, changed or deleted; `print`, `%%time`, cells of your own cost nothing.
+- A text may hold LaTeX between `$` signs, and photos of what you wrote on paper: drag them into its cell. A
+  person reads it.
+- *Waits for* a question: it is not written, or has not run. Write it, then run its cell and all below.
+- Three ways to check yourself: the checks below a question; the last cell, which says what is still missing;
+  *Validate*, where your Jupyter has nbgrader's button. None of them knows a hidden test or promises a mark.
+- A copy called `{example} (1).ipynb` is found, with a note. What you hand in last counts, with its time.
 {unmarked}{others}"""
+_INSTALLING = " What to install, and how: {files}."
 _UNMARKED = "\nWithout marks, and not handed in: {names}.\n"
 _OTHERS = "\nThe other files belong beside the notebooks and are not handed in: {files}.\n"
 
@@ -27,10 +36,13 @@ def page(facts: Facts, beside: Iterable[str]) -> str:
     """
     names = sorted(f"`{name}`" for name in beside if name != NAME)
     unmarked = [f"`{name}.ipynb`" for name in facts.files if name not in facts.with_marks]
+    installing = ", ".join(f"`{Path(path).name}`" for path in facts.told.installing)
     return _PAGE.format(
         assignment=facts.assignment,
         table=table(facts.rows(facts.with_marks)),
         notebooks=", ".join(f"`{name}.ipynb`" for name in facts.files),
+        installing=_INSTALLING.format(files=installing) if installing else "",
+        example=next(iter(facts.with_marks), facts.assignment),
         unmarked=_UNMARKED.format(names=", ".join(unmarked)) if unmarked else "",
         others=_OTHERS.format(files=", ".join(names)) if names else "",
     )

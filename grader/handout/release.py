@@ -10,10 +10,11 @@ from traitlets.config import Config
 from grader.handout.cells import with_handout
 from grader.handout.facts import facts_of
 from grader.handout.page import NAME, page
+from grader.handout.settings import HandingIn
 from grader.marking.rebuilding.master import released
 from grader.marking.recording import agreement
 from grader.marking.recording.agreement import Orders
-from grader.marking.recording.course import Course
+from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.files import write_whole
 
 STEP = "grader.marking.preprocess.HandOut"  # of c.GenerateAssignment.preprocessors
@@ -46,15 +47,27 @@ def make_release(course: Course, assignment: str, orders: Orders | None = None) 
         A sentence for each cell of which students who are in the gradebook have another state.
 
     Raises:
-        CourseError: there is no such assignment, checks do not add up, marks given by hand would be lost, or
-            nbgrader refused.
+        CourseError: there is no such assignment, checks do not add up, marks given by hand would be lost,
+            nbgrader refused, or a file about installing is not there.
         sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
     """
-    text = expected_page(course, assignment)
+    text, installing = expected_page(course, assignment), _installing(course)
     said = agreement.release(course, assignment, orders)
     if text is not None:
         write_whole(course.path("release", assignment) / NAME, text)
+    for path in installing:
+        write_whole(course.path("release", assignment) / path.name, path.read_bytes())
     return said
+
+
+def _installing(course: Course) -> list[Path]:
+    """Return the files of the course that each release gets a copy of."""
+    paths = [course.root / name for name in HandingIn(config=course.config).installing]
+    if missing := [path.name for path in paths if not path.is_file()]:
+        raise CourseError(
+            f"c.HandingIn.installing names {', '.join(missing)}, which the course does not have."
+        )
+    return paths
 
 
 def archive(course: Course, assignment: str) -> Path:

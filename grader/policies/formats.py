@@ -27,12 +27,13 @@ class Decision:
 
 def fits(name: str, wanted: Iterable[str]) -> bool:
     """Tell whether a file may be called so; Lastname and Firstname stand for any words."""
-    return any(_pattern(one).fullmatch(name) for one in wanted)
+    return any(re.fullmatch(pattern(one), name) for one in wanted)
 
 
-def _pattern(wanted: str) -> re.Pattern[str]:
+def pattern(wanted: str) -> str:
+    """Return the regular expression of names that fit."""
     parts = _PLACE.split(wanted)
-    return re.compile("".join(r"\w[^/\\]*" if _PLACE.fullmatch(part) else re.escape(part) for part in parts))
+    return "".join(r"\w[^/\\]*" if _PLACE.fullmatch(part) else re.escape(part) for part in parts)
 
 
 def wrong(names: Iterable[str], wanted: Iterable[str], usual: Iterable[str]) -> str:

@@ -59,8 +59,8 @@ def _sentence(name, root, error):
     reason = " ".join(str(error).split())
     return (
         f"There is no {name} in {Path(root).resolve()}, and it cannot be loaded ({reason[:100]}): go online "
-        "and run this cell again, or type `course data` in the course's own folder and put the folder `data` "
-        "that it makes beside this notebook."
+        "and run this cell again, or put a folder `data` beside this notebook. Your instructor can make one: "
+        "`course data`."
     )
 
 

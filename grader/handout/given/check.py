@@ -1,7 +1,9 @@
 # @title What is missing? Save the notebook, then run this cell. Nothing in it is marked
 # It reads the notebook as it was saved last and runs the public checks once more. It promises no mark.
-def _course_check(notebook, stubs, questions, optional, given, beside, installed, file="", marks=True):
-    import ast, contextlib, io, json, os, sys, time, zlib
+def _course_check(
+    notebook, stubs, questions, optional, given, put_back, beside, installed, file="", also=(), marks=True
+):
+    import ast, contextlib, io, json, os, re, sys, time, zlib
     from pathlib import Path
     from types import SimpleNamespace
 
@@ -63,6 +65,7 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
         return "written", f"all {number} checks pass" if number else "written; nothing here checks it"
 
     def imported(source):
+        source = re.sub(r"^(\s*)[%!].*", r"\1pass", source, flags=re.MULTILINE)  # magics are no Python
         with contextlib.suppress(SyntaxError):
             for node in ast.walk(ast.parse(source)):
                 if isinstance(node, ast.Import):
@@ -86,15 +89,15 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
     print(f"{sum(bool(stand[question][0]) for question in count)} of {len(count)} answered")
     for question, (_, said) in stand.items():
         print(f"  {question}: {said}{' (no marks)' * (question in optional)}")
+    if lacking := [one for one in beside if not Path(one).exists()]:
+        print(f"It may be handed in with it, and is not there: {', '.join(lacking)}.")
     notes = []
-    if marks and path.name != notebook:
+    if marks and not any(re.fullmatch(one, path.name) for one in [re.escape(notebook), *also]):
         notes.append(f"This file is called {path.name}: hand it in as {notebook}.")
     if changed := [one for one, digest in given.items() if one in cells and is_changed(cells[one], digest)]:
         notes.append(f"Changed, but given: {', '.join(changed)}. What was given is marked.")
-    if gone := [one for one in given if one not in cells]:
+    if gone := [one for one in [*put_back, *given] if one not in cells]:
         notes.append(f"Missing, but given: {', '.join(gone)}. What was given is marked.")
-    if lacking := [one for one in beside if not Path(one).exists()]:
-        notes.append(f"To be handed in with it, and not there: {', '.join(lacking)}.")
     used = {top for cell in code if not name(cell).startswith("handout-") for top in imported(text(cell))}
     known = {*sys.stdlib_module_names, *installed, *(one.stem for one in Path().glob("*.py"))}
     if foreign := sorted(used - known):

@@ -1,11 +1,12 @@
 # @title The course's own cell: run it first. Nothing in it is marked
 # What is not written yet says so in one line, where it is; what needs it further down says that it waits.
-def _course_start(stub, needed, folder="", files=()):
-    import ast, linecache, os, re, sys, time, urllib.request
+def _course_start(stub, needed, given, folder="", files=()):
+    import ast, linecache, os, re, sys, time, urllib.request, zlib
     from pathlib import Path
 
     shell = get_ipython()
     needs = dict(needed)  # name -> the question that is to define it
+    order = list(dict.fromkeys(needed.values()))
     waits, stops = [], []
     last = {"of": set(), "at": 0.0}  # what was told of last, and when a cell last waited
 
@@ -31,19 +32,29 @@ def _course_start(stub, needed, folder="", files=()):
         names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         return names | {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
 
-    def title(source):
-        named = re.search(r"^(?:class|def) (\w+)", source, re.MULTILINE)
-        return named[1] if named else "an answer"
+    def question(source):
+        """Say which question a cell answers, as far as its names tell."""
+        names = re.findall(r"^(?:class|def) (\w+)", source, re.MULTILINE)
+        of = [needed[name] for name in [*names, *sorted(bound(source))] if name in needed]
+        return (of or names or ["an answer"])[0]
 
-    def gap_that_raised(trace):
+    def raised(trace):
+        """Return the cell, or file, in which an error came up."""
         while trace.tb_next:
             trace = trace.tb_next
-        source = "".join(linecache.getlines(trace.tb_frame.f_code.co_filename))
-        return title(source) if is_gap(source) else ""
+        return "".join(linecache.getlines(trace.tb_frame.f_code.co_filename))
+
+    def waited_for(error, source):
+        """Return the question that must be written first, empty where the error is the student's own."""
+        if isinstance(error, NotImplementedError):
+            return question(source) if is_gap(source) else ""
+        wanted, own = needs.get(error.name, ""), question(source)
+        if zlib.crc32(" ".join(source.split()).encode()) in given or not {own, wanted} <= {*order}:
+            return wanted
+        return wanted if order.index(wanted) < order.index(own) else ""  # it needs nothing further down
 
     def on_error(shell, kind, error, trace, tb_offset=None):
-        unwritten = isinstance(error, NotImplementedError) and gap_that_raised(trace)
-        waits[:] = [unwritten or needs.get(getattr(error, "name", None), "")]
+        waits[:] = [waited_for(error, raised(trace))]
         if not waits[0]:  # a student's own error keeps its traceback
             shell.set_custom_exc((), None)
             shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
@@ -64,10 +75,10 @@ def _course_start(stub, needed, folder="", files=()):
             if gap:
                 print("Not written yet: what needs it waits.")
             elif not told:
-                print(f"Waits for `{wanted}`.")
-            of = {wanted, cell, title(source)} if gap else last["of"] if told else {wanted}
+                print(f"Waits for `{wanted}`: once that is written, run its cell and all below.")
+            of = {wanted, cell, question(source)} if gap else last["of"] if told else {wanted}
             last.update(of=of, at=time.monotonic())
-            wanted = wanted or cell or title(source)
+            wanted = wanted or cell or question(source)
             stops.append(f"Not written yet: {wanted}.")
             needs.update(dict.fromkeys(bound(source) - set(shell.user_ns), wanted))
             result.error_in_exec = None  # so that "Run All" goes on
