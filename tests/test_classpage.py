@@ -174,6 +174,16 @@ class TestPseudonyms:
         shown = [row.total for row in classreport.students(found)]
         assert shown != totals and sorted(shown) == sorted(totals)
 
+    def test_a_note_keeps_no_name_of_a_file_and_no_error(self) -> None:
+        notes = (
+            "Your notebook stopped in cell 3 (`open(1)`): ValueError: I am Ada. The rest was marked.",
+            "layers.ipynb was handed in as layers_ada.ipynb and was marked from there.",
+            "It used more than 512 MiB of memory.",
+        )
+        executed = marked(*RELU, graded("test-relu", 6, []), status="timed out", notes=notes)
+        (found,) = anonymous([entry(NotebookMarks("a", "n", "x"), executed)], pseudonyms("salt"))
+        assert found.notes == ["Your notebook stopped in cell 3.", "It used more than 512 MiB of memory."]
+
     def test_code_keeps_no_text(self) -> None:
         code = 'def f(x):\n    """By Ada."""\n    # Ada\n    return f"Ada {x} {b"Ada"!r}" + x'.replace(
             'b"Ada"', "x"

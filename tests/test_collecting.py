@@ -12,7 +12,7 @@ from classroom import ASSIGNMENT, NOTEBOOK, RIGHT, hand_in, make_course, marks, 
 from platforms import CLASS, canvas, metadata, moodle, write_roster, zipped
 from test_collect import link, lying, pax, sparse, tarred
 
-from grader.collecting.called import recall
+from grader.collecting.called import downloaded, recall, remember
 from grader.collecting.collect import Collection
 from grader.collecting.people import People, Unknown, Who, safe
 from grader.collecting.sorting import Fate
@@ -523,6 +523,14 @@ def test_a_wrong_format_is_proposed_by_what_was_handed_in_last(course):
     names = ("mine.ipynb", "mine-1.ipynb")
     collect(course, [(canvas("s03", name, upload=n), work(course, n)) for n, name in enumerate(names, 1)])
     assert recall(course.root, ASSIGNMENT)["s03"] == ["mine-1.ipynb"]
+
+
+def test_what_students_called_a_file_is_no_formula_in_a_spreadsheet(tmp_path):
+    names = ["'=1+1.ipynb", "=1+1.ipynb", "layers.ipynb"]
+    remember(tmp_path, ASSIGNMENT, {"@s01": names})
+    assert recall(tmp_path, ASSIGNMENT) == {"@s01": names}
+    written = (downloaded(tmp_path, ASSIGNMENT) / "handed_in_as.csv").read_text()
+    assert written.splitlines()[1:] == ["'@s01,''=1+1.ipynb", "'@s01,'=1+1.ipynb", "'@s01,layers.ipynb"]
 
 
 def test_the_name_of_an_archive_that_a_folder_has_for_each_student_is_not_theirs(course):

@@ -78,6 +78,12 @@ class TestNow:
         assert entry.taken.told == ("Handed in late: 0.4 marks were taken off the 2 that you earned.",)
         assert shown(course, FINE).penalty == 0 and shown(course, FINE).taken.told == ()
 
+    def test_nobody_is_late_by_less_than_a_second(self, course: tuple[Gradebook, Path]) -> None:
+        hand_in(course[0], FINE, DUE + timedelta(microseconds=999_999))
+        assert shown(course, FINE).taken.seconds_late == 0
+        hand_in(course[0], FINE, DUE + timedelta(seconds=1))
+        assert (shown(course, FINE).taken.seconds_late, shown(course, FINE).penalty) == (1, 0.6)
+
     def test_marks_given_by_hand_later_count(self, course: tuple[Gradebook, Path]) -> None:
         grade_by_hand(course[0], LATE, "why", 4.0)
         assert shown(course).penalty == pytest.approx(1.2)

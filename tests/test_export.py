@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from classroom import ROOT
 from four_students import FINE, LATE, NASTY, copied, grade_by_hand, notebook_of
 from nbgrader.api import Gradebook
 from traitlets.config import Config
@@ -241,3 +244,12 @@ def test_feedback_goes_back_in_moodles_folders(tmp_path: Path) -> None:
     assert made.left == ("bob",)
     with zipfile.ZipFile(io.BytesIO(zip_pages("plain", whole).data)) as archive:
         assert archive.namelist() == ["ada/n1.html", "bob/n1.html"]
+
+
+@pytest.mark.parametrize("folder", [ROOT, ROOT / "grader/authoring/templates/course"])
+def test_git_ignores_the_tables_that_name_students(folder: Path, tmp_path: Path) -> None:
+    shutil.copy(folder / ".gitignore", tmp_path)
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    names = ["grades.csv", "grades-moodle-a1.csv", "roster.csv", "wrong_formats.csv", "report/a1.html"]
+    ignored = subprocess.run(["git", "check-ignore", *names], cwd=tmp_path, capture_output=True, text=True)
+    assert ignored.stdout.split() == names

@@ -78,6 +78,13 @@ def test_the_state_of_a_class_and_what_to_type_next(course):
     assert states["wrong format proposed"] == ("1", "odd", f"course formats {ASSIGNMENT}")
 
 
+def test_the_gradebook_calls_students_as_the_roster_does(graded):
+    with Gradebook(graded.database) as book:
+        ann, late = book.find_student("ann"), book.find_student("late")
+        assert (ann.last_name, ann.first_name, late.last_name) == ("Lee", "Ann", None)
+        assert (ann.email, ann.lms_user_id) == ("ann@uni.edu", "1")
+
+
 def test_nobody_who_handed_in_is_called_missing(course):
     found = {student: row[f"{ASSIGNMENT} status"] for student, row in rows(course).items()}
     assert found == {

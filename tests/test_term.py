@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from classroom import ANSWERS, BIN, LIMITS, ROOT, WRITTEN
 from nbgrader.api import Gradebook
-from platforms import FORTY, canvas, moodle, write_roster, zipped
+from platforms import FORTY, canvas, metadata, moodle, write_roster, zipped
 
 from grader.authoring.view import from_view
 from grader.marking.rebuilding.master import as_text, released
@@ -25,6 +25,7 @@ ABSENT = {FIRST: {"s39", "s40"}, SECOND: {"s40"}}
 WAITS = "s13"  # nobody marks this one's first text
 TO_DO = f"course status {FIRST}"  # ends with 1: one waits, and one is late
 DAYS = {"s11": 6, "s12": 9}  # of March; the second assignment was due on the fifth, at the end of the day
+ON_GRADESCOPE = ("s34", "s35", "s36", "s37", "s38", "s39")  # handed in on the first of March, the second, ...
 RENAMED = "s14"  # handed in under another name, which costs 5 %
 BLANK = "Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,Feedback comments"
 
@@ -72,8 +73,15 @@ class Term:
                 (2027, 3, DAYS.get(who, 5), n // 4, n % 4 * 14, 0),
             )
             for n, (who, text) in enumerate(works[SECOND].items())
+            if who not in ON_GRADESCOPE
         ]
         (self.downloads / "moodle.zip").write_bytes(zipped(timed))
+        export = [("submission_metadata.yml", metadata(*((who,) for who in ON_GRADESCOPE)))]
+        export += [
+            (f"submission_{n}/layers.ipynb", works[SECOND][who]) for n, who in enumerate(ON_GRADESCOPE, 1)
+        ]
+        entries = [(f"assignment_99_export/{name}", text) for name, text in export]
+        (self.downloads / "gradescope.zip").write_bytes(zipped(entries))
         rows = [[name, number, who, mail, "A", ""] for who, (name, _, _, number, mail) in FORTY.items()]
         titles = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", f"{FIRST} (4711)"]
         self._write("canvas.csv", [titles, ["    Points Possible", *[""] * 4, "9"], *rows])
@@ -158,7 +166,7 @@ def test_the_gradebook_has_what_everybody_earned(term: Term) -> None:
         .splitlines()
     )
     by_hand = {row["student"]: float(row["marks"]) for row in rows}
-    share = {"s11": 0.8, "s12": 0.0, RENAMED: 0.95}  # a day late, four days late
+    share = {"s11": 0.8, "s12": 0.0, RENAMED: 0.95, ON_GRADESCOPE[-1]: 0.8}  # a day late, or four
     expected = {who: (by_tests[who] + by_hand[who]) * share.get(who, 1) for who in by_hand}
     assert len(by_hand) == 39 and {who: second[who] for who in by_hand} == pytest.approx(expected)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from grader.marking.recording.files import write_whole
 from grader.marking.recording.handed_in import is_work
+from grader.marking.recording.names import no_formula, typed
 
 _COLUMNS = ["student", "file"]
 
@@ -22,7 +23,7 @@ def recall(root: Path, assignment: str) -> dict[str, list[str]]:
     if (table := _table(root, assignment)).is_file():
         with table.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                found.setdefault(row["student"], []).append(row["file"])
+                found.setdefault(typed(row["student"]), []).append(typed(row["file"]))
     return found
 
 
@@ -34,7 +35,7 @@ def remember(root: Path, assignment: str, names: Mapping[str, Iterable[str]]) ->
     if now == known:
         return
     text = io.StringIO()
-    rows = ([student, name] for student in sorted(now) for name in now[student])
+    rows = ([no_formula(student), no_formula(name)] for student in sorted(now) for name in now[student])
     csv.writer(text, lineterminator="\n").writerows([_COLUMNS, *rows])
     write_whole(_table(root, assignment), text.getvalue())
 

@@ -30,6 +30,7 @@ from grader.marking.recording.agreement import Orders
 from grader.marking.recording.course import Course, CourseError
 from grader.marking.recording.kept import Kept, forget, kept_by_notebook
 from grader.marking.recording.record import Recorder
+from grader.marking.recording.roster import ROSTER, enter, read_roster
 from grader.marking.recording.session import Marked, Session
 
 _BEFORE, _KEPT = ", as before", ", earlier marks kept"
@@ -112,6 +113,7 @@ def grade(
             _show_changes(changes, "The gradebook has these cells now; marks given by hand are kept.")
         session = Session(here, recorder, known, again)
         rows = [_Row.of(one) for one in track("Marking", session.run(submitted, mark), len(submitted))]
+        enter(recorder.gradebook, read_roster(here.root / ROSTER))
         here.policies.settle(recorder.gradebook, assignment)
     _show(rows)
     raise typer.Exit(any(row.status is not Status.GRADED for row in rows))

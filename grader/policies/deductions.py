@@ -185,8 +185,9 @@ def _due(row: Any) -> Any:
 
 
 def _seconds_late(row: Any) -> float:
-    due = _due(row)
-    return max(0.0, (row.timestamp - due).total_seconds()) if due and row.timestamp else 0.0
+    if not (due := _due(row)) or not row.timestamp:
+        return 0.0
+    return max(0.0, (from_stored(row.timestamp) - from_stored(due)).total_seconds())
 
 
 def _rows(gradebook: Gradebook, assignment: str) -> list[Any]:

@@ -1,10 +1,12 @@
 """Reads roster.csv: who is in the course, and what a learning platform calls them."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from nbgrader.api import Gradebook
 
 from grader.marking.recording.names import unusable, visible
 
@@ -43,6 +45,17 @@ class Enrolled:
             return last.strip(), first.strip()
         first, _, last = self.name.strip().rpartition(" ")
         return last, first.strip()
+
+
+def enter(gradebook: Gradebook, enrolled: Mapping[str, Enrolled]) -> None:
+    """Write what the roster says of the gradebook's students into its own table, which formgrader shows."""
+    for student in gradebook.students:
+        if one := enrolled.get(student.id):
+            last, first = one.last_first
+            student.last_name, student.first_name = last or student.last_name, first or student.first_name
+            student.email = one.email or student.email
+            student.lms_user_id = one.platform_id or student.lms_user_id
+    gradebook.db.commit()
 
 
 def read_roster(path: Path) -> dict[str, Enrolled]:

@@ -2,16 +2,18 @@
 
 import ast
 import hmac
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from grader.checks.names import tree
 from grader.report.classpage.entries import Entry
-from grader.report.classpage.misconceptions import without_values
 
 Naming = Callable[[str], str]
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that looks like another
 _LENGTH = 7
+# of a note, what nobody's file name, code or error stands in
+_NAMELESS = re.compile(r"Your notebook stopped in cell \d+|It (?:used|started) more than \d+ [\w ]+")
 
 
 def pseudonyms(salt: str) -> Naming:
@@ -40,7 +42,8 @@ def anonymous(found: Iterable[Entry], naming: Naming) -> list[Entry]:
 def _anonymous(entry: Entry, name: str) -> Entry:
     trouble = "The folder has to be renamed." if entry.marks.trouble else ""
     marks = replace(entry.marks, student=name, name="", comments={}, trouble=trouble)
-    notes = [trouble] if trouble else [without_values(note) for note in entry.notes]
+    said = [_NAMELESS.match(note) for note in entry.notes]
+    notes = [trouble] if trouble else [f"{found[0]}." for found in said if found]
     missed = [replace(one, said=one.mistake, code=without_texts(one.code)) for one in entry.missed]
     return replace(entry, marks=marks, notes=notes, missed=missed)
 
