@@ -1,7 +1,7 @@
 """Right, but for the rule that NumPy is not used, which is advice here.
 
 earns: 4
-hint: uses numpy.mean
+hint: numpy.mean (line 5)
 """
 import numpy as np
 
