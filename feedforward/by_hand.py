@@ -5,6 +5,7 @@ from typing import Any
 
 from grader.asking.asking import AskError, ask, put_away
 from grader.asking.marking import PUT_AWAY
+from grader.checks import rules
 from grader.checks.formulas import MANY_DIGITS
 
 ALL_BUT_NUMPY = (
@@ -60,3 +61,12 @@ def assert_numpy_alone(*codes: str, **given: Any) -> None:
             ask(code, **given)
         except AskError as error:
             assert PUT_AWAY not in str(error), str(error)
+
+
+def assert_torch_alone(source: str) -> None:
+    """Assert that an answer keeps to the rules of `manual_mlp`: no ready layer, no NumPy, no vmap."""
+    used = [*rules.torch_layers(source), *rules.uses_numpy(source), *rules.uses_vmap(source)]
+    assert not used, (
+        f"The answer uses {', '.join(used)}. That costs nothing here, but the rules of `mlp` hold: write it "
+        "with tensors of PyTorch, without NumPy, vmap and ready layers."
+    )
