@@ -1,9 +1,11 @@
 # @title What is missing? Save the notebook, then run this cell. Nothing in it is marked
 # It reads the notebook as it was saved last and runs the public checks once more. It promises no mark.
 def _course_check(notebook, stubs, questions, optional, given, beside, installed, file="", marks=True):
-    import ast, contextlib, io, json, os, sys, time, zlib
+    import ast, contextlib, json, os, sys, time, zlib
     from pathlib import Path
     from types import SimpleNamespace
+
+    from IPython.utils.capture import capture_output
 
     shell = get_ipython()
 
@@ -42,7 +44,7 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
         wrong, number = [], sum(isinstance(node, ast.Assert) for node in ast.walk(ast.parse(source)))
         for node in ast.parse(source).body:
             try:
-                with contextlib.redirect_stdout(io.StringIO()):
+                with capture_output(stderr=False):  # what it prints and draws stands further up
                     shell.ex(ast.unparse(node))
             except AssertionError as error:
                 wrong.append(str(error) or ast.unparse(node))
