@@ -55,7 +55,7 @@ class Facts:
             ("Due", self.due or "your instructor says when"),
             ("Late", self.late),
             ("Before", "Restart Kernel and Run All Cells; save; see what the last cell says"),
-            ("Runs there", self._limits()),
+            ("Where marked", self._limits()),
             ("Installed there", ", ".join(["Python", *self.told.installed]) if self.told.installed else ""),
             ("Feedback", " ".join(filter(None, [_PAGE, self.told.feedback]))),
         ]
@@ -64,7 +64,7 @@ class Facts:
     def _limits(self) -> str:
         limits = self.limits
         return (
-            f"from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
+            f"it runs from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
             f"({_time(limits.cell_seconds)} a cell) and {limits.memory / 2**30:.2g} GiB of memory; "
             f"files of at most {limits.notebook // MIB} MiB"
         )
