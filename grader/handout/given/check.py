@@ -44,7 +44,7 @@ def _course_check(notebook, stubs, questions, optional, given, beside, installed
         wrong, number = [], sum(isinstance(node, ast.Assert) for node in ast.walk(ast.parse(source)))
         for node in ast.parse(source).body:
             try:
-                with capture_output(stderr=False):  # what it prints and draws stands further up
+                with capture_output():  # what it prints and draws stands further up
                     shell.ex(ast.unparse(node))
             except AssertionError as error:
                 wrong.append(str(error) or ast.unparse(node))
