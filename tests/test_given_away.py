@@ -26,9 +26,11 @@ PRINTED = {  # right-hand sides that a notebook may print, and why
 FORMULAS = {  # results that a student derives, as a text would print them, without spaces and brackets
     "chain_rule": (r"\delta_{ij}-y_j", r"y\sum_ip_i-p", r"dZ\,W^\top", r"X^\topdZ"),
     "layers": (r"s_i\delta_{ij}-s_j",),
-    "mnist_from_scratch": (r"p-e_y", r"a_{i-1}^\top\delta_i", r"\delta_{i+1}W_{i+1}^\top"),
-    "modular_mlp": ("2y_hat-y/N", r"\hat{y}-y/N"),
-    "two_layer_net": (r"\haty-y^T/K", r"\hat{y}-y^T/K"),
+    "mnist_from_scratch": (r"p-e_y", "pminuslabel", r"a_{i-1}^\top\delta_i", r"\delta_{i+1}W_{i+1}^\top"),
+    "modular_mlp": ("2y_hat-y/N", r"\hat{y}-y/N", r"z^\topx"),
+    "network_by_hand": ("y-v",),
+    "training": ("y-v",),
+    "two_layer_net": (r"\haty-y^T/K", r"\hat{y}-y^T/K", r"1-\tanh^2", "1-tanh", r"\sigma1-\sigma"),
 }
 
 

@@ -213,6 +213,15 @@ def test_the_last_cell_leaves_names_as_they_were(course, tmp_path, monkeypatch):
     assert run_all(tmp_path, notebook, monkeypatch)[notebook.cells[-1].id] == "3"
 
 
+def test_the_last_cell_draws_nothing_again(course, tmp_path, monkeypatch):
+    notebook = given_out(course, ALL)
+    public = next(cell for cell in notebook.cells if cell.id == "double-public")
+    public.source += "\nfrom IPython.display import Math, display\ndisplay(Math('2 x'))"
+    run_all(tmp_path, notebook, monkeypatch)
+    drawn = {cell.id for cell in notebook.cells for one in cell.get("outputs", []) if "data" in one}
+    assert drawn == {"double-public"}
+
+
 def validated(folder, notebook):
     (folder / f"{NOTEBOOK}.ipynb").write_text(as_text(notebook), "utf-8")
     command = [BIN / "nbgrader", "validate", f"{NOTEBOOK}.ipynb"]

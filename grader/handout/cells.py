@@ -26,8 +26,8 @@ from grader.policies.formats import pattern
 
 _WIDTH = 106
 _TOP = (
-    "Hand this notebook in as `{name}.ipynb`. How, until when and what is installed there stands "
-    "[at its end](#Handing-in); the last cell says what is still missing."
+    "Hand this notebook in as `{name}.ipynb`. [Its end](#Handing-in) says how, until when, and what is "
+    "installed where it is marked; the last cell says what is still missing."
 )
 _TOP_WITHOUT_MARKS = (
     "This notebook has no marks and is not handed in: it is for you. [The last cell](#Where-you-are) says "

@@ -58,7 +58,7 @@ class Facts:
             ("Late", said.late(self.policy)),
             ("Extra credit", said.extra(self.policy)),
             ("Before", "Restart Kernel and Run All Cells; save; see what the last cell says"),
-            ("Runs there", self._limits()),
+            ("Where marked", self._limits()),
             ("Installed there", ", ".join(["Python", *self.told.installed]) if self.told.installed else ""),
             ("Feedback", f"{_PAGE} {self.told.feedback or 'Your instructor says when and where.'}"),
         ]
@@ -71,7 +71,7 @@ class Facts:
     def _limits(self) -> str:
         limits = self.limits
         return (
-            f"from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
+            f"it runs from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
             f"({_time(limits.cell_seconds)} a cell) and {limits.memory / 2**30:.2g} GiB of memory; "
             f"files of at most {limits.notebook // MIB} MiB. A cell that takes longer, or imports what "
             "is not installed, is stopped; the rest is marked"

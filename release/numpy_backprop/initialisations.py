@@ -28,7 +28,7 @@ def draw_initialisations(initialise, images, labels):
         labels: (m,) integers.
     """
     figure, panels = plt.subplots(2, 3, figsize=(9, 4), layout="constrained")
-    named = {"standard deviation 0.01": small, "`initialise`": initialise, "standard deviation 1": large}
+    named = {"standard deviation 0.01": small, "initialise": initialise, "standard deviation 1": large}
     for (name, start), column in zip(named.items(), panels.T, strict=True):
         outputs, gradients = _through(*start(SIZES, np.random.default_rng(0)), images, labels)
         column[0].hist(outputs, bins=np.linspace(0, 1, 41))

@@ -20,10 +20,12 @@ def draw_values(output):
             if id(parent) not in seen:
                 seen[id(parent)] = parent
                 waiting.append(parent)
-    columns = list(nx.topological_generations(graph))  # a value stands behind all of its parents
+    columns = list(nx.topological_generations(graph.reverse()))  # a value stands right before what needs it
+    places = {}
     for number, nodes in enumerate(columns):
-        nx.set_node_attributes(graph, dict.fromkeys(nodes, number), "column")
-    places = nx.multipartite_layout(graph, subset_key="column")
+        heights = {node: [places[child][1] for child in graph[node]] or [0] for node in nodes[::-1]}
+        order = sorted(heights, key=lambda node: -sum(heights[node]) / len(heights[node]))
+        places |= {node: (-number, (len(order) - 1) / 2 - i) for i, node in enumerate(order)}
     size = (1.2 * len(columns) + 1, 0.75 * max(map(len, columns)) + 0.8)
     figure, axes = plt.subplots(figsize=size, layout="constrained")
     nx.draw_networkx_edges(graph, places, ax=axes, node_size=1300, arrowsize=14, edge_color="#888888")
@@ -31,7 +33,7 @@ def draw_values(output):
         value = seen[node]
         box = {"boxstyle": "round" if not value.parents else "circle", "facecolor": "#e8f0fa"}
         axes.text(x, y, value.name or " ", ha="center", va="center", bbox=box)
-        for below, number, colour in ((17, value.data, "black"), (28, value.grad, "tab:red")):
+        for below, number, colour in ((21, value.data, "black"), (32, value.grad, "tab:red")):
             axes.annotate(
                 f"{number:.3g}", (x, y), (0, -below), textcoords="offset points", ha="center", va="center",
                 size=8, color=colour, bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.5},

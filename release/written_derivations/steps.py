@@ -6,7 +6,7 @@ from IPython.display import Math, display
 
 
 def show_steps(lines, by=None, add_up_to_one=(), both_signs=()):
-    """Show each line and how it follows from the line before: as an equality, or as a derivative.
+    """Show how each line follows from the line before, as an equality or a derivative, and then the line.
 
     Args:
         lines: list of SymPy expressions, or a function that returns it; its arguments are symbols.
@@ -18,15 +18,14 @@ def show_steps(lines, by=None, add_up_to_one=(), both_signs=()):
         names = lines.__code__.co_varnames[: lines.__code__.co_argcount]
         try:
             lines = lines(*map(sp.Symbol, names))
-        except NotImplementedError:
-            print("Not written yet.")
+        except NotImplementedError:  # its own cell says that it is not written
             return
     lines = [sp.sympify(line) for line in lines]
     values = [line.rhs if isinstance(line, sp.Eq) else line for line in lines]
     points = [_point(values, add_up_to_one, both_signs, seed) for seed in range(3)]
     for number, line in enumerate(lines, start=1):
-        how = "" if number == 1 else _how(values[number - 2], values[number - 1], by, points)
-        display(Math(rf"({number})\quad {sp.latex(line)} \qquad \text{{{how}}}"))
+        how = "" if number == 1 else f"{_how(values[number - 2], values[number - 1], by, points)}:"
+        display(Math(rf"({number})\quad \text{{{how}}} \quad {sp.latex(line)}"))
 
 
 def _point(lines, add_up_to_one, both_signs, seed):

@@ -21,7 +21,7 @@ def draw_network(data, values=None, gradients=None):
         for i in range(2):
             sign = f"w_{{{hidden + 1}{i + 1}}}"
             _edge(axes, f"x{i + 1}", f"h{hidden + 1}", data, gradients, "W1", 2 * hidden + i, sign)
-        _edge(axes, f"h{hidden + 1}", "y", data, gradients, "W2", hidden, f"v_{hidden + 1}")
+        _edge(axes, f"h{hidden + 1}", "y", data, gradients, "W2", hidden, f"u_{hidden + 1}")
     axes.annotate("", PLACES["loss"], PLACES["y"], arrowprops=_arrow("black"))
     written = {"x": data["x"], **(values or {})}
     for name, (x, y) in PLACES.items():

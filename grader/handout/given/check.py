@@ -3,9 +3,11 @@
 def _course_check(
     notebook, stubs, questions, optional, given, put_back, beside, installed, file="", also=(), marks=True
 ):
-    import ast, contextlib, io, json, os, re, sys, time, zlib
+    import ast, contextlib, json, os, re, sys, time, zlib
     from pathlib import Path
     from types import SimpleNamespace
+
+    from IPython.utils.capture import capture_output
 
     shell = get_ipython()
 
@@ -44,7 +46,7 @@ def _course_check(
         wrong, number = [], sum(isinstance(node, ast.Assert) for node in ast.walk(ast.parse(source)))
         for node in ast.parse(source).body:
             try:
-                with contextlib.redirect_stdout(io.StringIO()):
+                with capture_output():  # what it prints and draws stands further up
                     shell.ex(ast.unparse(node))
             except AssertionError as error:
                 wrong.append(str(error) or ast.unparse(node))
