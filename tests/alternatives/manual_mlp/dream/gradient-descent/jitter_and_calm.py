@@ -18,4 +18,4 @@ def gradient_descent(input, model, loss, iterations=256):
         with torch.no_grad():
             x = (0.998 * x + 0.3 * g / (g.norm() + 1e-8)).clamp(0, 1)
             x = calmer(x, i) if i + 32 < iterations else x
-    return x.detach()
+    return normalize_and_jitter(x, 0).clamp(0, 1)
