@@ -10,4 +10,4 @@ def gradient_descent(input, model, loss, iterations=256):
         (g,) = torch.autograd.grad(score, x)
         speed = 0.8 * speed + g / (g.norm() + 1e-8)
         image = (image + 0.1 * speed).clamp(0, 1)
-    return image
+    return normalize_and_jitter(image, 0).clamp(0, 1)
