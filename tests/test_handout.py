@@ -199,6 +199,12 @@ def test_the_last_cell_says_what_is_missing(course, tmp_path, monkeypatch):
     assert "Restart Kernel" not in said
 
 
+def test_code_that_a_tag_says_no_marks_of_is_not_counted_as_missing():
+    cells = expected(Course(ROOT), "manual_mlp", "dream").cells
+    (check,) = (cell.source for cell in cells if cell.id == "handout-check")
+    assert "optional=['why-the-image', 'step-sizes', 'inside']" in check
+
+
 def test_a_notebook_is_found_under_the_right_name_that_it_was_given_since(course, tmp_path, monkeypatch):
     """JupyterLab tells a kernel only the name that the notebook had when it was started."""
     said = run_all(tmp_path, given_out(course, ALL), monkeypatch, first_name="doubles (1).ipynb")

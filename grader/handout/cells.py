@@ -24,6 +24,7 @@ from grader.marking.recording.companions import used
 from grader.marking.recording.course import Course
 from grader.policies.formats import pattern
 
+NO_MARKS = "no marks"  # a tag of code that a student may leave unwritten
 _WIDTH = 106
 _TOP = (
     "Hand this notebook in as `{name}.ipynb`. [Its end](#Handing-in) says how, until when, and what is "
@@ -179,10 +180,10 @@ def _questions(release: NotebookNode) -> dict[str, list[str]]:
 
 
 def _optional(release: NotebookNode) -> list[str]:
-    """List written answers without marks; those that follow a task are marked by what the task says."""
+    """List answers without marks: texts, but not one that follows a task, and code that a tag says it of."""
     cells = [cell for cell in release.cells if role(cell) in (Role.TASK, Role.ANSWER, Role.GRADED)]
     pairs = zip([None, *cells], cells, strict=False)
-    return [
+    texts = [
         grade_id(cell)
         for before, cell in pairs
         if role(cell) is Role.ANSWER
@@ -190,6 +191,7 @@ def _optional(release: NotebookNode) -> list[str]:
         and not cell.metadata.nbgrader.get("points")
         if before is None or role(before) is not Role.TASK
     ]
+    return texts + [grade_id(cell) for cell in cells if NO_MARKS in cell.metadata.get("tags", [])]
 
 
 def _is_check(cell: NotebookNode) -> bool:
