@@ -313,6 +313,7 @@ def test_the_page_of_each_release_is_what_the_course_gives(assignment):
             "10% a started day, at most 2 days; grace 15 minutes",
             "10 % of your marks for each started day; after 2 days nothing counts; 15 minutes are forgiven",
         ),
+        ("20% within 1 day", "20 % of your marks within 1 day; later nothing counts"),
         ("5% a started hour", "5 % of your marks for each started hour; until nothing is left"),
         (
             "5% a started 12 hours, at most 24 hours",

@@ -8,7 +8,7 @@ def late(policy: Policy) -> str:
     if policy.most == 0:
         said = "what is handed in later does not count"
     elif policy.percent and policy.most == 1:
-        said = f"{policy.percent:g} % of your marks within {_unit(policy)}; later nothing counts"
+        said = f"{policy.percent:g} % of your marks within {_end(policy)}; later nothing counts"
     elif policy.percent:
         end = "until nothing is left" if policy.most is None else f"after {_end(policy)} nothing counts"
         said = f"{policy.percent:g} % of your marks for each started {_unit(policy)}; {end}"
