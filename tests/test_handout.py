@@ -308,16 +308,16 @@ def test_the_page_of_each_release_is_what_the_course_gives(assignment):
     [
         ("", ""),
         ("hard deadline; file PA3.zip", "what is handed in later does not count"),
-        ("20% within 24 hours", "20 % of your marks within 24 hours; later nothing counts"),
+        ("20% within 24 hours", "within 24 hours 20 % of what you earned is lost; later nothing counts"),
         (
-            "10% a started day, at most 2 days; grace 15 minutes",
-            "10 % of your marks for each started day; after 2 days nothing counts; 15 minutes are forgiven",
+            "10% a started day; grace 15 minutes",
+            "each started day costs 10 % of what you earned; until nothing is left; 15 minutes are forgiven",
         ),
-        ("20% within 1 day", "20 % of your marks within 1 day; later nothing counts"),
-        ("5% a started hour", "5 % of your marks for each started hour; until nothing is left"),
+        ("20% within 1 day", "within 1 day 20 % of what you earned is lost; later nothing counts"),
+        ("5% a started hour", "each started hour costs 5 % of what you earned; until nothing is left"),
         (
             "5% a started 12 hours, at most 24 hours",
-            "5 % of your marks for each started 12 hours; after 24 hours nothing counts",
+            "each started 12 hours cost 5 % of what you earned; after 24 hours nothing counts",
         ),
     ],
 )
@@ -338,7 +338,7 @@ def test_a_name_that_the_policy_allows_is_right(course, tmp_path, monkeypatch):
     there = configured(course, tmp_path / "course", policy)
     row = "| Hand in | `doubles.ipynb`: keep this name, or call it `Lastname_Firstname.ipynb` |"
     page = expected_page(there, ASSIGNMENT)
-    assert row in page and "| Other names | 5 % of" in page
+    assert row in page and "| Other names | cost 5 % of" in page
     notebook = fill(expected(there, ASSIGNMENT, NOTEBOOK), ALL)
     shown = run_all(tmp_path, notebook, monkeypatch, "Müller_Ada.ipynb")["handout-check"]
     assert "hand it in as" not in shown

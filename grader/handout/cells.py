@@ -7,6 +7,7 @@ They are added after the gradebook has taken the cells that count, and left out 
 import ast
 import copy
 import re
+import sys
 import zlib
 from collections.abc import Mapping
 from importlib.resources import files
@@ -18,6 +19,7 @@ from nbgrader.preprocessors import ClearSolutions
 from nbgrader.utils import compute_checksum
 
 from grader.handout.facts import Facts, Row
+from grader.marking.judging.warmth import imported_names
 from grader.marking.rebuilding.cells import Role, grade_id, role
 from grader.marking.rebuilding.handout import PREFIX
 from grader.marking.recording.companions import used
@@ -94,7 +96,7 @@ def check_cell(
         "given": {_name(cell): _digest(cell) for cell in release.cells if _is_given(cell)},
         "put_back": [_name(cell) for cell in release.cells if _is_free_code(cell)],
         "beside": facts.files[notebook],
-        "installed": list(facts.told.installed),
+        "installed": [*facts.told.installed, *_imported_beyond(release, facts)],
     }
     if also := [pattern(name) for name in facts.other_names()]:
         arguments["also"] = also
@@ -203,6 +205,13 @@ def _is_check(cell: NotebookNode) -> bool:
 
 def _is_given(cell: NotebookNode) -> bool:
     return role(cell) in (Role.GRADED, Role.LOCKED, Role.TASK) or _is_check(cell)
+
+
+def _imported_beyond(release: NotebookNode, facts: Facts) -> list[str]:
+    """List what given cells import though it is not installed where work is marked: they do without it."""
+    given = (c.source for c in release.cells if c.cell_type == "code" and role(c) is not Role.ANSWER)
+    found = {name.partition(".")[0] for source in given for name in imported_names(source)}
+    return sorted(found - {*facts.told.installed, *sys.stdlib_module_names})
 
 
 def _is_free_code(cell: NotebookNode) -> bool:

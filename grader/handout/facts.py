@@ -71,10 +71,11 @@ class Facts:
     def _limits(self) -> str:
         limits = self.limits
         return (
-            f"it runs from top to bottom, without a network, in at most {_time(limits.submission_seconds)} "
-            f"({_time(limits.cell_seconds)} a cell) and {limits.memory / 2**30:.2g} GiB of memory; "
-            f"files of at most {limits.notebook // MIB} MiB. A cell that takes longer, or imports what "
-            "is not installed, is stopped; the rest is marked"
+            "your notebook runs from top to bottom, without a network, in at most "
+            f"{_time(limits.submission_seconds)} ({_time(limits.cell_seconds)} a cell) and "
+            f"{limits.memory / 2**30:.2g} GiB of memory; "
+            f"files of at most {limits.notebook // MIB} MiB. A cell that takes longer, or "
+            "imports what is not installed, stops there: what it would define is missing, the rest is marked"
         )
 
 

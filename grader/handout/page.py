@@ -11,16 +11,19 @@ _PAGE = """# {assignment}
 
 {table}
 
-Work through {notebooks}, in this order, in Jupyter, JupyterLab, VS Code or Colab.{installing}
+Work through {notebooks}{order} in Jupyter, JupyterLab, VS Code or Colab.{installing}
 
 - Write where it says `YOUR CODE HERE` or `YOUR ANSWER HERE`, and add cells of your own where you like. What
-  is given is put back before marking, changed or deleted; `print`, `%%time`, cells of your own cost nothing.
-- A text may hold LaTeX between `$` signs, and photos of what you wrote on paper: drag them into its cell. A
-  person reads it.
-- *Waits for* a question: it is not written, or has not run. Write it, then run its cell and all below.
+  is given is put back before marking, changed or deleted. `print`, `%%time`, cells of your own cost nothing
+  in the tests; tidy up where a person reads your code.
+- Texts that have marks are read by a person. They may hold LaTeX between `$` signs, and photos of what you
+  wrote on paper: open the cell with a double click, drag the picture in, save.
+- *Waits for* a question: it is not written, or has not run. Write it under its heading, run that cell, then
+  all below (*Run Selected Cell and All Below*).
 - Three ways to check yourself: the checks below a question; the last cell, which says what is still missing;
   *Validate*, where your Jupyter has nbgrader's button. None of them knows a hidden test or promises a mark.
-- A copy called `{example} (1).ipynb` is found, with a note. What you hand in last counts, with its time.
+- A copy called `{example} (1).ipynb` is marked too, with a note{other_names}.
+- You may hand in again: what you hand in last counts, and its time, for all of the assignment.
 {unmarked}{others}"""
 _INSTALLING = " What to install, and how: {files}."
 _UNMARKED = "\nWithout marks, and not handed in: {names}.\n"
@@ -41,6 +44,8 @@ def page(facts: Facts, beside: Iterable[str]) -> str:
         assignment=facts.assignment,
         table=table(facts.rows(facts.with_marks)),
         notebooks=", ".join(f"`{name}.ipynb`" for name in facts.files),
+        order=", in this order," if len(facts.files) > 1 else "",
+        other_names="; the row *Other names* holds for it" if facts.policy.wrong_format else "",
         installing=_INSTALLING.format(files=installing) if installing else "",
         example=next(iter(facts.with_marks), facts.assignment),
         unmarked=_UNMARKED.format(names=", ".join(unmarked)) if unmarked else "",

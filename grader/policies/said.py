@@ -8,10 +8,11 @@ def late(policy: Policy) -> str:
     if policy.most == 0:
         said = "what is handed in later does not count"
     elif policy.percent and policy.most == 1:
-        said = f"{policy.percent:g} % of your marks within {_end(policy)}; later nothing counts"
+        said = f"within {_end(policy)} {policy.percent:g} % of what you earned is lost; later nothing counts"
     elif policy.percent:
+        cost = "cost" if (policy.hours or 1) > 1 else "costs"
         end = "until nothing is left" if policy.most is None else f"after {_end(policy)} nothing counts"
-        said = f"{policy.percent:g} % of your marks for each started {_unit(policy)}; {end}"
+        said = f"each started {_unit(policy)} {cost} {policy.percent:g} % of what you earned; {end}"
     else:
         said = ""
     minutes = policy.grace.total_seconds() / 60
@@ -22,7 +23,7 @@ def wrong_format(policy: Policy) -> str:
     """Say what files under other names cost; empty where that is nothing."""
     if not policy.wrong_format:
         return ""
-    return f"{policy.wrong_format:g} % of your marks for files under other names, where a person confirms it"
+    return f"cost {policy.wrong_format:g} % of what you earned, where a person confirms it"
 
 
 def extra(policy: Policy) -> str:
