@@ -27,13 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 ASSIGNMENT, NOTEBOOK = "sums", "doubles"
 EXPORT = ("export", "--to", "long", "--out", "grades.csv")  # the table of all notebooks
-LIMITS = """
-c.Marker.cell_seconds = 3
-c.Marker.submission_seconds = 12
-c.Marker.memory_mib = 512
-c.HandingIn.order = {}  # a course of a test's own has neither these notebooks nor these files
-c.HandingIn.installing = []
-"""
+ALONE = "\nc.HandingIn.installing = []\n"  # these files lie in the project's own course
+LIMITS = f"{ALONE}c.Marker.cell_seconds = 3\nc.Marker.submission_seconds = 12\nc.Marker.memory_mib = 512\n"
 
 VIEW = '''
 # %% [markdown] id="intro"

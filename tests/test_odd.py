@@ -4,7 +4,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from classroom import ROOT, make_course
+from classroom import ALONE, ROOT, make_course
 
 from grader.marking.recording.course import CONFIG, Course
 from grader.verifying import odd
@@ -47,7 +47,7 @@ def test_there_are_many_oddities_and_no_two_have_one_name():
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    config = (ROOT / CONFIG).read_text("utf-8")  # nothing in it is to be stopped
+    config = (ROOT / CONFIG).read_text("utf-8") + ALONE  # nothing in it is to be stopped
     return make_course(tmp_path_factory.mktemp("odd"), config)
 
 

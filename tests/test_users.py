@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from classroom import ALONE
 
 import grader
 from grader.kernels.limits import Limits
 from grader.kernels.unprivileged import NOBODY
 from grader.kernels.warm import Zygote
 from grader.marking.judging.student import StudentProcess
+from grader.marking.recording.course import CONFIG
 from grader.verifying.corpus import read_corpus
 from grader.verifying.families import family_of
 
@@ -37,7 +39,7 @@ def chosen():
 @pytest.fixture
 def course(tmp_path):
     """A course of that one notebook, with a corpus of attacks on the machine."""
-    shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
+    (tmp_path / CONFIG).write_text((ROOT / CONFIG).read_text("utf-8") + ALONE)
     assignment, notebook = NOTEBOOK.split("/")
     for step in ("source", "release"):
         (tmp_path / step / assignment).mkdir(parents=True)

@@ -89,8 +89,7 @@ def facts_of(course: Course, assignment: str) -> Facts:
     """Gather the facts of an assignment.
 
     Raises:
-        CourseError: there is no such assignment, or the configuration says no place on GitHub or a notebook
-            that is not there.
+        CourseError: there is no such assignment, or the configuration says no place on GitHub.
         sqlalchemy.exc.DBAPIError: the gradebook cannot be reached.
     """
     told = HandingIn(config=course.config)
@@ -98,19 +97,12 @@ def facts_of(course: Course, assignment: str) -> Facts:
         raise CourseError(
             f"c.HandingIn.github is {told.github!r}: write owner/repository/branch, as in ada/course/main."
         )
-    order = _ordered(course.notebooks(assignment), told.order.get(assignment, []), assignment)
+    names, first = course.notebooks(assignment), told.order.get(assignment, [])
+    order = sorted(names, key=lambda name: first.index(name) if name in first else len(first))
     files = {name: _handed_in_with(course, assignment, name) for name in order}
     with_marks = [name for name in order if name in course.with_marks(assignment)]
     due, limits = _due(course, assignment), course.marker.limits()
     return Facts(assignment, files, with_marks, due, course.policies.policy(assignment), told, limits)
-
-
-def _ordered(names: list[str], order: list[str], assignment: str) -> list[str]:
-    if unknown := set(order) - set(names):
-        raise CourseError(
-            f"c.HandingIn.order names {', '.join(sorted(unknown))}, which {assignment} does not have."
-        )
-    return [*order, *(name for name in names if name not in order)]
 
 
 def _handed_in_with(course: Course, assignment: str, notebook: str) -> list[str]:

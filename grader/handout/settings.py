@@ -13,7 +13,7 @@ class HandingIn(Configurable):  # type: ignore[misc]
         "", help="where release/ lies on GitHub, as owner/repository/branch: notebooks get a badge for Colab"
     ).tag(config=True)
     order = Dict(
-        help="assignment -> its notebooks in the order in which they are worked through; by name if left out"
+        help="assignment -> its notebooks in the order in which they are worked through; others follow"
     ).tag(config=True)
     installing = List(
         Unicode(), help="files of the course that say how to install: each release gets a copy"
