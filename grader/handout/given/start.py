@@ -8,7 +8,8 @@ def _course_start(stub, needed, given, folder="", files=()):
     needs = dict(needed)  # name -> the question that is to define it
     order = list(dict.fromkeys(needed.values()))
     waits, stops = [], []
-    last = {"of": set(), "at": 0.0}  # what was told of last, and when a cell last waited
+    last = {"of": set(), "at": 0.0, "lines": 0}  # what was told of last, when a cell last waited, lines since
+    most = 12  # lines of one "Run All"
 
     def fetch():
         """Load the files beside the notebook, which Colab opens alone."""
@@ -71,13 +72,17 @@ def _course_start(stub, needed, given, folder="", files=()):
         waits.clear()
         gap = is_gap(source)
         if gap or wanted:
-            told = wanted in last["of"] and time.monotonic() - last["at"] < 2  # "Run All" goes through cells
-            if gap:
-                print("Not written yet: what needs it waits.")
-            elif not told:
-                print(f"Waits for `{wanted}`: once that is written, run its cell and all below.")
+            running = time.monotonic() - last["at"] < 2  # "Run All" goes through cells
+            told = running and wanted in last["of"]
+            new = gap or not told
+            lines = last["lines"] * running + new
+            if new and lines <= most:
+                wait = f"Waits for `{wanted}`: once that is written, run its cell and all below."
+                print("Not written yet: what needs it waits." if gap else wait)
+            elif new and lines == most + 1:
+                print("More is not written yet: the last cell lists it.")
             of = {wanted, cell, question(source)} if gap else last["of"] if told else {wanted}
-            last.update(of=of, at=time.monotonic())
+            last.update(of=of, at=time.monotonic(), lines=lines)
             wanted = wanted or cell or question(source)
             stops.append(f"Not written yet: {wanted}.")
             needs.update(dict.fromkeys(bound(source) - set(shell.user_ns), wanted))
